@@ -1,0 +1,6 @@
+/** All that a reader's page runs in a browser; each page is whole without it. */
+import '../features/articles/elements/load-embed.ts';
+import '../features/articles/elements/ruby-toggle.ts';
+import '../features/articles/elements/share-story.ts';
+import '../features/audience/elements/record-view.ts';
+import '../ui/elements/reading-settings.ts';

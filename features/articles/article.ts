@@ -1,0 +1,27 @@
+import { localPath, type Language } from '#ui/language.ts';
+
+/** Days after which a story carries a notice of its age. */
+export const agedAfterDays = 30;
+
+interface Addressed {
+  language: Language;
+  slug: string;
+  /** The slug of its section, or of that section's parent: subsections do not appear in a story's address. */
+  section: string;
+}
+
+/** The one address of a story, without host. */
+export const articlePath = ({ language, slug, section }: Addressed, defaultLanguage: Language) =>
+  localPath(language, defaultLanguage, `/${section}/${slug}`);
+
+/** What a slug may be; anything else is no address of ours and is not looked up. */
+export const isSlug = (value: string) => value.length <= 120 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value);
+
+export const isAged = (publishedAt: Date, now: Date) => now.getTime() - publishedAt.getTime() > agedAfterDays * 86_400_000;
+
+/** A `?page=` as written in an address: its number, `first` for one that should not be written, null for what is no page. */
+export function pageNumber(value: string | string[] | undefined): number | 'first' | null {
+  if (value === undefined) return 1;
+  if (typeof value !== 'string' || !/^[1-9]\d{0,3}$/.test(value)) return null;
+  return value === '1' ? 'first' : Number(value);
+}

@@ -1,0 +1,23 @@
+/** Puts a button before an embed's plain link; only a click loads the third party's frame. */
+class LoadEmbed extends HTMLElement {
+  connectedCallback() {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'tool tap';
+    button.textContent = this.getAttribute('label');
+    button.addEventListener('click', () => this.#load());
+    this.prepend(button);
+  }
+
+  #load() {
+    const frame = document.createElement('iframe');
+    frame.src = this.getAttribute('url') ?? '';
+    frame.title = this.getAttribute('title') ?? '';
+    frame.referrerPolicy = 'no-referrer';
+    frame.setAttribute('sandbox', 'allow-scripts allow-same-origin allow-popups');
+    frame.allow = 'fullscreen';
+    this.replaceChildren(frame);
+  }
+}
+
+customElements.define('load-embed', LoadEmbed);

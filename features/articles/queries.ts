@@ -1,0 +1,166 @@
+import 'server-only';
+import { cache } from 'react';
+import { z } from 'zod';
+import { clock } from '#platform/clock.ts';
+import { db, pool, type Prisma } from '#platform/db/client.ts';
+import { isLanguage, localized, type Language } from '#ui/language.ts';
+import { pictureSelect } from '#features/media/picture.ts';
+import { getSite } from '#features/taxonomy/queries.ts';
+import { articlePath } from './article.ts';
+
+/** What may be read at this instant: visibility is a condition of every query, so nothing is early or late. */
+export const publishedAt = (now: Date) => ({ publishedAt: { lte: now }, withdrawnAt: null }) satisfies Prisma.ArticleWhereInput;
+
+const cardSelect = {
+  number: true,
+  language: true,
+  slug: true,
+  headline: true,
+  frontHeadline: true,
+  standfirst: true,
+  kicker: true,
+  publishedAt: true,
+  updatedAt: true,
+  leadAlt: true,
+  section: { select: { id: true, slug: true, name: true, parent: { select: { id: true, slug: true, name: true } } } },
+  leadMedia: { select: pictureSelect },
+  bylines: { select: { author: { select: { slug: true, name: true } } }, orderBy: { position: 'asc' } },
+} satisfies Prisma.ArticleSelect;
+
+const articleSelect = {
+  ...cardSelect,
+  body: true,
+  revision: true,
+  leadCaption: true,
+  story: true,
+  withdrawnAt: true,
+  withdrawnReason: true,
+  series: { select: { slug: true, name: true } },
+  tags: { select: { tag: { select: { id: true, slug: true, name: true } } } },
+} satisfies Prisma.ArticleSelect;
+
+type CardRow = Prisma.ArticleGetPayload<{ select: typeof cardSelect }>;
+const filed = z.object({ slug: z.string(), name: localized });
+
+function toCard(row: CardRow, defaultLanguage: Language) {
+  const language = isLanguage(row.language) ? row.language : defaultLanguage;
+  const parent = row.section.parent && { ...filed.parse(row.section.parent), id: row.section.parent.id };
+  const section = { ...filed.parse(row.section), id: row.section.id, parent };
+  return {
+    number: row.number,
+    language,
+    slug: row.slug,
+    path: articlePath({ language, slug: row.slug, section: parent?.slug ?? section.slug }, defaultLanguage),
+    headline: row.headline,
+    frontHeadline: row.frontHeadline ?? row.headline,
+    standfirst: row.standfirst,
+    kicker: row.kicker,
+    section,
+    // Of what is not published yet, as the newsroom sees it, the time of asking.
+    publishedAt: row.publishedAt ?? clock.now(),
+    updatedAt: row.updatedAt,
+    picture: row.leadMedia && { ...row.leadMedia, alt: row.leadAlt ?? row.leadMedia.alt },
+    authors: row.bylines.map(({ author }) => filed.parse(author)),
+  };
+}
+export type ArticleCard = ReturnType<typeof toCard>;
+
+/** The published articles among these, in the order given. */
+export async function listByNumbers(numbers: readonly number[]): Promise<ArticleCard[]> {
+  if (numbers.length === 0) return [];
+  const [{ defaultLanguage }, rows] = await Promise.all([
+    getSite(),
+    db.article.findMany({ where: { number: { in: [...numbers] }, ...publishedAt(clock.now()) }, select: cardSelect }),
+  ]);
+  const byNumber = new Map(rows.map((row) => [row.number, toCard(row, defaultLanguage)]));
+  return numbers.flatMap((number) => byNumber.get(number) ?? []);
+}
+
+export interface Newest {
+  language: Language;
+  /** Section numbers; the list of `covers` of a section, so that a parent shows its children's stories. */
+  sections?: readonly number[] | null;
+  series?: number;
+  tag?: number;
+  author?: number;
+  limit: number;
+  offset?: number;
+}
+
+const live = 'a.language = $1 AND a.published_at <= now() AND a.withdrawn_at IS NULL';
+const newestFirst = 'ORDER BY a.published_at DESC, a.number DESC';
+
+/** Each reads along an index and stops after the page: as fast with a million articles as with a hundred. */
+const sources = {
+  all: `SELECT a.number FROM articles a WHERE ${live} AND $4::int[] IS NULL ${newestFirst} LIMIT $2 OFFSET $3`,
+  sections: `SELECT a.number FROM unnest($4::int[]) AS wanted, LATERAL (
+      SELECT a.number, a.published_at FROM articles a WHERE a.section_id = wanted AND ${live} ${newestFirst} LIMIT $2 + $3
+    ) a ${newestFirst} LIMIT $2 OFFSET $3`,
+  series: `SELECT a.number FROM articles a WHERE a.series_id = ANY($4::int[]) AND ${live} ${newestFirst} LIMIT $2 OFFSET $3`,
+  tag: `SELECT a.number FROM article_tags t JOIN articles a ON a.number = t.article_number
+    WHERE t.tag_id = ANY($4::int[]) AND ${live} ${newestFirst} LIMIT $2 OFFSET $3`,
+  author: `SELECT a.number FROM bylines b JOIN articles a ON a.number = b.article_number
+    WHERE b.author_id = ANY($4::int[]) AND ${live} ${newestFirst} LIMIT $2 OFFSET $3`,
+};
+
+/** The newest published articles of the whole paper, or of sections, a series, a topic or an author. */
+export async function listNewest({ language, sections, series, tag, author, limit, offset = 0 }: Newest): Promise<ArticleCard[]> {
+  const source = sections ? 'sections' : series ? 'series' : tag ? 'tag' : author ? 'author' : 'all';
+  const only = sections ?? ([series, tag, author].some(Boolean) ? [series ?? tag ?? author] : null);
+  const { rows } = await pool.query<{ number: number }>({
+    name: `newest-by-${source}`,
+    text: sources[source],
+    values: [language, limit, offset, only],
+  });
+  return listByNumbers(rows.map((row) => row.number));
+}
+
+/** Others that share topics with this one: the most shared first, then the newer. Looks at each topic's latest hundred. */
+export async function listRelated(article: { number: number; language: Language; tags: { id: number }[] }, limit: number): Promise<ArticleCard[]> {
+  const { rows } = await pool.query<{ number: number }>({
+    name: 'related',
+    text: `SELECT a.number FROM (
+        SELECT t.article_number, count(*) AS shared FROM unnest($4::int[]) AS wanted, LATERAL (
+          SELECT article_number FROM article_tags WHERE tag_id = wanted AND article_number <> $3 ORDER BY article_number DESC LIMIT 100
+        ) t GROUP BY t.article_number
+      ) near JOIN articles a ON a.number = near.article_number
+      WHERE ${live} ORDER BY near.shared DESC, a.published_at DESC, a.number DESC LIMIT $2`,
+    values: [article.language, limit, article.number, article.tags.map((tag) => tag.id)],
+  });
+  return listByNumbers(rows.map((row) => row.number));
+}
+
+/**
+ * What stands at a slug: a published article, one that was withdrawn (with the reason), the path it moved to, or null. The
+ * section in the address is for the page to compare.
+ */
+export const getArticleAt = cache(async (language: Language, slug: string) => {
+  const now = clock.now();
+  const [{ defaultLanguage }, row] = await Promise.all([
+    getSite(),
+    db.article.findFirst({ where: { language, slug, publishedAt: { lte: now } }, select: articleSelect }),
+  ]);
+  if (!row) return getMovedFrom(language, slug, defaultLanguage);
+  const card = toCard(row, defaultLanguage);
+  if (row.withdrawnAt && row.withdrawnAt <= now) return { state: 'withdrawn' as const, path: card.path, reason: row.withdrawnReason ?? '' };
+  const counterpart = row.story
+    ? await db.article.findFirst({ where: { story: row.story, number: { not: row.number }, ...publishedAt(now) }, select: cardSelect })
+    : null;
+  const article = {
+    ...card,
+    body: row.body,
+    caption: row.leadCaption ?? row.leadMedia?.caption ?? '',
+    revision: row.revision,
+    series: row.series && filed.parse(row.series),
+    tags: row.tags.map(({ tag }) => ({ ...filed.parse(tag), id: tag.id })),
+    counterpart: counterpart && toCard(counterpart, defaultLanguage),
+  };
+  return { state: 'published' as const, article };
+});
+export type Article = Extract<NonNullable<Awaited<ReturnType<typeof getArticleAt>>>, { state: 'published' }>['article'];
+
+async function getMovedFrom(language: Language, slug: string, defaultLanguage: Language) {
+  const row = await db.address.findUnique({ where: { language_slug: { language, slug } }, select: { article: { select: cardSelect } } });
+  const isVisible = row?.article.publishedAt && row.article.publishedAt <= clock.now();
+  return isVisible ? { state: 'moved' as const, path: toCard(row.article, defaultLanguage).path } : null;
+}

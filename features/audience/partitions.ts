@@ -1,0 +1,50 @@
+import 'server-only';
+import { pool } from '#platform/db/client.ts';
+import { slotEnd, type ViewDay } from './view.ts';
+
+const minutesADay = 1_440;
+const keptDays = 8;
+
+/** Makes the partitions that these views need: one a slot, one a UTC day of minutes. Safe for several processes at once. */
+export async function ensurePartitions(views: readonly { slot: number; at: number }[]): Promise<void> {
+  const slots = [...new Set(views.map((view) => view.slot))].sort((a, b) => a - b);
+  const days = [...new Set(views.map((view) => Math.floor(view.at / 86_400)))].sort((a, b) => a - b);
+  const client = await pool.connect();
+  try {
+    // Attaching is serialised, so that two processes do not make the same table.
+    await client.query('BEGIN');
+    await client.query("SELECT pg_advisory_xact_lock(hashtext('view partitions'))");
+    for (const slot of slots) await client.query(attach('view_seen', slot, `IN (${slot})`));
+    for (const day of days) await client.query(attach('view_minute', day, `FROM (${day * minutesADay}) TO (${(day + 1) * minutesADay})`));
+    await client.query('COMMIT');
+  } catch (error) {
+    await client.query('ROLLBACK');
+    throw error;
+  } finally {
+    client.release();
+  }
+}
+
+/** Made apart and then attached: creating it in place would lock out every writer. The numbers are ours, and whole. */
+const attach = (table: string, number: number, values: string) => `
+  DO $$ BEGIN
+    IF to_regclass('${table}_${number}') IS NULL THEN
+      CREATE TABLE ${table}_${number} (LIKE ${table} INCLUDING ALL);
+      ALTER TABLE ${table} ATTACH PARTITION ${table}_${number} FOR VALUES ${values};
+    END IF;
+  END $$`;
+
+/** Deletes what privacy and thrift say must go: secrets an hour after their slot, seen views a day after it, minutes after 8 days. */
+export async function sweepViewsDue(now: Date, day: ViewDay): Promise<void> {
+  const seconds = now.getTime() / 1000;
+  await pool.query('DELETE FROM view_secret WHERE slot < $1', [(seconds - 3_600 - day.seconds) / 60]);
+  const { rows } = await pool.query<{ parent: string; name: string }>(
+    `SELECT inhparent::regclass::text AS parent, inhrelid::regclass::text AS name FROM pg_inherits
+     WHERE inhparent IN ('view_seen'::regclass, 'view_minute'::regclass)`,
+  );
+  for (const { parent, name } of rows) {
+    const number = Number(name.slice(parent.length + 1));
+    const goesAt = parent === 'view_seen' ? slotEnd(number, day) + 86_400 : (number + 1 + keptDays) * 86_400;
+    if (goesAt <= seconds) await pool.query(`DROP TABLE ${name}`);
+  }
+}

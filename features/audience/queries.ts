@@ -1,0 +1,38 @@
+import 'server-only';
+import { cache } from 'react';
+import { pool } from '#platform/db/client.ts';
+import type { Language } from '#ui/language.ts';
+import { listByNumbers, listNewest } from '#features/articles/queries.ts';
+import { fillPlaces, type Span } from './ranking.ts';
+
+/** All that one scope's snapshot holds, read once a page however many boxes ask. */
+const readSnapshot = cache(async (language: Language, section: number) => {
+  const { rows } = await pool.query<{ span: Span; articles: number[]; readers: number[] }>({
+    name: 'read-ranking',
+    text: 'SELECT span, articles, readers FROM ranking_snapshot WHERE language = $1 AND section = $2',
+    values: [language, section],
+  });
+  return Object.fromEntries(rows.map((row) => [row.span, row.articles])) as Partial<Record<Span, number[]>>;
+});
+
+/** When the ranking was last computed; null before the first time. */
+export const getRankingTime = cache(async (): Promise<Date | null> => {
+  const { rows } = await pool.query<{ at: Date | null }>(
+    "SELECT CASE WHEN computed_at > '-infinity' THEN computed_at END AS at FROM ranking_refresh",
+  );
+  return rows[0]?.at ?? null;
+});
+
+/** The places of one ranking as it stands: `section` null is the whole site. A parent section includes its children. */
+export async function getRanking(language: Language, section: { id: number; covers: number[] } | null, span: Span, limit: number) {
+  const snapshot = await readSnapshot(language, section?.id ?? 0);
+  const [live, newest, computedAt] = await Promise.all([
+    // A few more than are shown, for those that were withdrawn since the snapshot.
+    listByNumbers([...new Set(Object.values(snapshot).flatMap((numbers) => numbers.slice(0, limit + 10)))]),
+    listNewest({ language, sections: section?.covers ?? null, limit }),
+    getRankingTime(),
+  ]);
+  const places = fillPlaces(span, snapshot, new Map(live.map((article) => [article.number, article])), newest, limit);
+  return { span, computedAt, places };
+}
+export type Ranking = Awaited<ReturnType<typeof getRanking>>;

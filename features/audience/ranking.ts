@@ -1,0 +1,49 @@
+/** The windows a ranking looks back over. */
+export const spans = ['1h', '24h', '7d', '30d'] as const;
+export type Span = (typeof spans)[number];
+export const isSpan = (value: unknown): value is Span => spans.includes(value as Span);
+
+/** Fewer readers than this and an article is not listed: one household must not make a ranking. */
+export const fewestReaders = 3;
+
+/** How many candidates a snapshot keeps, so that withdrawals never leave a gap. */
+export const candidates = 50;
+
+/** What fills the places a window leaves empty, in this order; after the last come the newest articles. */
+const wider: Record<Span, Span[]> = { '1h': ['24h', '7d', '30d'], '24h': ['7d', '30d'], '7d': ['30d'], '30d': [] };
+
+interface Counted {
+  readers: number;
+  publishedAt: number;
+  number: number;
+}
+
+/** Readers first, then the newer, then the higher number: a total order, so equal counts never flicker. The refresh's SQL says the same. */
+export const byRank = (a: Counted, b: Counted) => b.readers - a.readers || b.publishedAt - a.publishedAt || b.number - a.number;
+
+export interface Place<Article> {
+  rank: number;
+  article: Article;
+  /** Which window earned this place; 'newest' where no window did. */
+  from: Span | 'newest';
+}
+
+/**
+ * Takes `limit` places: from the window asked for, then from wider ones, then from the newest. `live` holds the articles that
+ * may be shown now, so a withdrawn one is passed over and number six moves up. Nothing is listed twice.
+ */
+export function fillPlaces<Article extends { number: number }>(
+  span: Span,
+  snapshot: Partial<Record<Span, readonly number[]>>,
+  live: ReadonlyMap<number, Article>,
+  newest: readonly Article[],
+  limit: number,
+): Place<Article>[] {
+  const places = new Map<number, Place<Article>>();
+  const add = (article: Article | undefined, from: Place<Article>['from']) => {
+    if (article && places.size < limit && !places.has(article.number)) places.set(article.number, { rank: places.size + 1, article, from });
+  };
+  for (const from of [span, ...wider[span]]) for (const number of snapshot[from] ?? []) add(live.get(number), from);
+  for (const article of newest) add(article, 'newest');
+  return [...places.values()];
+}

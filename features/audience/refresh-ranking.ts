@@ -1,0 +1,111 @@
+import 'server-only';
+import type { PoolClient } from 'pg';
+import { hourOf, minuteOf } from '#platform/clock.ts';
+import { pool } from '#platform/db/client.ts';
+import { candidates, fewestReaders } from './ranking.ts';
+
+/** How often the ranking is computed anew, in ms. */
+export const refreshEveryMs = 20_000;
+
+/*
+ * Counts of every window in one pass. Whole hours come from view_hour; only the ragged first hour of the 24, the hour
+ * that is running and the last 60 minutes are read minute by minute. $1 minute now, $2 hour now, $3 first whole hour of the 24.
+ */
+const statement = `
+  WITH RECURSIVE tree (section, scope) AS (
+    SELECT id, id FROM sections
+    UNION ALL
+    SELECT tree.section, s.parent_id FROM tree JOIN sections s ON s.id = tree.scope WHERE s.parent_id IS NOT NULL
+  ),
+  scopes AS (SELECT section, scope FROM tree UNION ALL SELECT id, 0 FROM sections),
+  hits (article, h1, h24, d7, d30) AS (
+    SELECT article,
+      CASE WHEN minute > $1 - 60 THEN readers ELSE 0 END,
+      CASE WHEN minute >= $2 * 60 THEN readers ELSE 0 END,
+      CASE WHEN minute >= $2 * 60 THEN readers ELSE 0 END,
+      CASE WHEN minute >= $2 * 60 THEN readers ELSE 0 END
+    FROM view_minute WHERE minute > $1 - 60 AND minute <= $1
+    UNION ALL
+    SELECT article, 0, readers, 0, 0 FROM view_minute WHERE minute > $1 - 1440 AND minute < $3 * 60
+    UNION ALL
+    SELECT article, 0,
+      CASE WHEN hour >= $3 THEN readers ELSE 0 END,
+      CASE WHEN hour > $2 - 168 THEN readers ELSE 0 END,
+      readers
+    FROM view_hour WHERE hour > $2 - 720 AND hour < $2
+  ),
+  totals AS (
+    SELECT article, sum(h1)::int AS h1, sum(h24)::int AS h24, sum(d7)::int AS d7, sum(d30)::int AS d30 FROM hits GROUP BY article
+  ),
+  counted AS (
+    SELECT a.number, a.language, a.section_id, a.published_at, w.span, w.readers
+    FROM totals t
+    JOIN articles a ON a.number = t.article AND a.published_at <= now() AND a.withdrawn_at IS NULL
+    CROSS JOIN LATERAL (VALUES ('1h', t.h1), ('24h', t.h24), ('7d', t.d7), ('30d', t.d30)) AS w (span, readers)
+    WHERE w.readers >= ${fewestReaders}
+  ),
+  placed AS (
+    SELECT c.language, s.scope, c.span, c.number, c.readers,
+      row_number() OVER (PARTITION BY c.language, s.scope, c.span ORDER BY c.readers DESC, c.published_at DESC, c.number DESC) AS place
+    FROM counted c JOIN scopes s ON s.section = c.section_id
+  )
+  INSERT INTO ranking_snapshot (language, section, span, articles, readers)
+  SELECT language, scope, span, array_agg(number ORDER BY place), array_agg(readers ORDER BY place)
+  FROM placed WHERE place <= ${candidates} GROUP BY language, scope, span`;
+
+/**
+ * Computes all rankings anew, unless another process is at it or has just done so. One transaction: readers see the old
+ * ranking or the new one. Returns whether this process did it.
+ */
+export async function refreshRanking(now: Date, { force = false } = {}): Promise<boolean> {
+  const client = await pool.connect();
+  try {
+    await client.query('BEGIN');
+    const leads = await isLeader(client, now, force);
+    if (leads) {
+      const hour = hourOf(now);
+      const minute = minuteOf(now);
+      await rollUpHours(client, hour);
+      await client.query('DELETE FROM ranking_snapshot');
+      await client.query({ name: 'refresh-ranking', text: statement, values: [minute, hour, Math.ceil((minute - 1_439) / 60)] });
+      const { rows } = await client.query('UPDATE ranking_refresh SET number = number + 1, computed_at = $1 RETURNING number', [now]);
+      await client.query("SELECT pg_notify('ranking', $1)", [String(rows[0].number)]);
+    }
+    await client.query('COMMIT');
+    return leads;
+  } catch (error) {
+    await client.query('ROLLBACK').catch(() => undefined);
+    throw error;
+  } finally {
+    client.release();
+  }
+}
+
+/** Leadership lasts one refresh: a leader that dies is followed at the next tick. */
+async function isLeader(client: PoolClient, now: Date, force: boolean): Promise<boolean> {
+  if (force) {
+    await client.query("SELECT pg_advisory_xact_lock(hashtext('ranking'))");
+    return true;
+  }
+  const { rows } = await client.query(
+    `SELECT pg_try_advisory_xact_lock(hashtext('ranking')) AND
+       (SELECT computed_at < $1 OR computed_at > $2 FROM ranking_refresh) AS leads`,
+    [new Date(now.getTime() - refreshEveryMs * 0.8), new Date(now.getTime() + refreshEveryMs)],
+  );
+  return rows[0].leads;
+}
+
+/**
+ * Overwrites the whole hours since the last one kept, that one included, from their minutes: a view that was committed
+ * late is in. Hours are never added to, so doing it twice changes nothing.
+ */
+async function rollUpHours(client: PoolClient, hour: number): Promise<void> {
+  await client.query(
+    `INSERT INTO view_hour (hour, article, readers)
+     SELECT minute / 60, article, sum(readers) FROM view_minute
+     WHERE minute >= 60 * coalesce((SELECT max(hour) FROM view_hour), 0) AND minute < $1 * 60
+     GROUP BY minute / 60, article
+     ON CONFLICT (hour, article) DO UPDATE SET readers = excluded.readers WHERE view_hour.readers <> excluded.readers`,
+    [hour],
+  );
+}

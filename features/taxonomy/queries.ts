@@ -1,0 +1,62 @@
+import 'server-only';
+import { cache } from 'react';
+import { z } from 'zod';
+import { db } from '#platform/db/client.ts';
+import { isLanguage, localized } from '#ui/language.ts';
+
+/** How the paper calls itself, and in which languages it appears; the first is the default. */
+export const getSite = cache(async () => {
+  const row = await db.settings.findUniqueOrThrow({ where: { id: 1 } });
+  const languages = row.languages.filter(isLanguage);
+  return {
+    name: localized.parse(row.name),
+    shortName: row.shortName,
+    timeZone: row.timeZone,
+    about: localized.parse(row.about),
+    languages,
+    defaultLanguage: languages[0] ?? 'en',
+  };
+});
+export type Site = Awaited<ReturnType<typeof getSite>>;
+
+const named = z.object({ id: z.int(), slug: z.string(), name: localized });
+const described = named.extend({ description: localized });
+
+/** Every section in the paper's order, each with its parent's slug and the numbers of itself and all below it. */
+export const listSections = cache(async () => {
+  const rows = await db.section.findMany({ orderBy: [{ position: 'asc' }, { id: 'asc' }] });
+  const below = (id: number): number[] => [id, ...rows.filter((row) => row.parentId === id).flatMap((row) => below(row.id))];
+  return rows.map((row) => ({
+    ...described.parse(row),
+    parent: rows.find((other) => other.id === row.parentId)?.slug ?? null,
+    covers: below(row.id),
+  }));
+});
+export type Section = Awaited<ReturnType<typeof listSections>>[number];
+
+export async function getSection(slug: string): Promise<Section | null> {
+  return (await listSections()).find((section) => section.slug === slug) ?? null;
+}
+
+export async function getSeries(slug: string) {
+  const row = await db.series.findUnique({ where: { slug }, include: { section: true } });
+  return row && { ...described.parse(row), section: described.parse(row.section) };
+}
+
+export async function getTag(slug: string) {
+  const row = await db.tag.findUnique({ where: { slug } });
+  return row && named.parse(row);
+}
+
+const author = named.extend({ role: localized, biography: localized });
+export type Author = z.infer<typeof author>;
+
+export async function getAuthor(slug: string): Promise<Author | null> {
+  const row = await db.author.findUnique({ where: { slug } });
+  return row && author.parse(row);
+}
+
+export async function listAuthors(): Promise<Author[]> {
+  return (await db.author.findMany({ orderBy: { id: 'asc' } })).map((row) => author.parse(row));
+}
+

@@ -1,0 +1,23 @@
+import 'server-only';
+import { PrismaPg } from '@prisma/adapter-pg';
+import pg from 'pg';
+import { Prisma, PrismaClient } from '../../prisma/generated/client.ts';
+import { env } from '../env.ts';
+import { log } from '../log.ts';
+
+/** A database that is gone must be noticed in seconds: readers then get the cached page or a plain 503. */
+const patience = { connectionTimeoutMillis: 3_000, statement_timeout: 10_000, query_timeout: 12_000 };
+
+function connect() {
+  const pool = new pg.Pool({ connectionString: env.databaseUrl ?? undefined, max: 20, keepAlive: true, ...patience });
+  pool.on('error', (error) => log('warn', 'database connection lost', { message: error.message }));
+  return { pool, db: new PrismaClient({ adapter: new PrismaPg(pool) }) };
+}
+
+/** Next loads this module once for every bundle; the process still has one pool. */
+const shared = globalThis as typeof globalThis & { kawarabanDatabase?: ReturnType<typeof connect> };
+shared.kawarabanDatabase ??= connect();
+
+export const { pool, db } = shared.kawarabanDatabase;
+export { Prisma };
+export type Transaction = Prisma.TransactionClient;

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { parseEnv } from './env.ts';
+
+describe('parseEnv', () => {
+  test('needs nothing', () => {
+    expect(parseEnv({})).toMatchObject({ port: 3000, host: null, publicUrl: 'http://localhost:3000', seed: 'demo', trustedProxies: 0 });
+  });
+
+  test.each([
+    ['PORT', 'eighty'],
+    ['PORT', '0'],
+    ['PORT', '65536'],
+    ['HOST', 'a b'],
+    ['SITE_URL', 'news.example'],
+    ['SITE_URL', 'https://news.example/paper'],
+    ['SITE_URL', 'javascript:alert(1)'],
+    ['DATABASE_URL', 'mysql://localhost/paper'],
+    ['SEED', 'full'],
+    ['TRUSTED_PROXIES', '-1'],
+    ['READER_SCRIPTS', 'some'],
+    ['PAGE_CACHE_MB', '1.5'],
+    ['VIEW_DAY_START', '24:00'],
+    ['VIEW_DAY_LENGTH', '1h'],
+    ['LOG_LEVEL', 'loud'],
+  ])('a wrong %s names itself and its value: %s', (name, value) => {
+    expect(() => parseEnv({ [name]: value })).toThrow(new RegExp(`${name} must be .*${value.replace(/[.()]/g, '\\$&')}`));
+  });
+
+  test('an empty value is an absent one', () => {
+    expect(parseEnv({ PORT: '', SITE_URL: '' })).toMatchObject({ port: 3000, siteUrl: null });
+  });
+
+  test('the public address is SITE_URL without a slash, else localhost', () => {
+    expect(parseEnv({ SITE_URL: 'https://News.example/' }).publicUrl).toBe('https://news.example');
+    expect(parseEnv({ PORT: '8080' }).publicUrl).toBe('http://localhost:8080');
+  });
+
+  test('the view day is seconds', () => {
+    expect(parseEnv({ VIEW_DAY_START: '19:30', VIEW_DAY_LENGTH: '6h' }).viewDay).toEqual({ startSeconds: 70_200, seconds: 21_600 });
+  });
+});

@@ -1,0 +1,65 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+const blankIsAbsent = (value: unknown) => (value === '' ? undefined : value);
+const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankIsAbsent, schema.optional());
+const whole = (what: string, from: number, to: number) =>
+  z.coerce.number(`must be ${what}`).int(`must be ${what}`).min(from, `must be ${what}`).max(to, `must be ${what}`);
+
+const origin = z
+  .string()
+  .refine(isBareOrigin, 'must be a bare address such as https://news.example, without a path')
+  .transform((value) => new URL(value).origin);
+
+function isBareOrigin(value: string): boolean {
+  if (!URL.canParse(value)) return false;
+  const { protocol, pathname, search } = new URL(value);
+  return /^https?:$/.test(protocol) && pathname === '/' && search === '';
+}
+
+/** Every variable is optional; .env.example says what each does. */
+const schema = z.object({
+  PORT: optional(whole('a port number from 1 to 65535', 1, 65_535)),
+  HOST: optional(z.string().regex(/^[\w.:-]+$/, 'must be an address to listen on, such as 127.0.0.1')),
+  SITE_URL: optional(origin),
+  DATA_DIR: optional(z.string()),
+  DATABASE_URL: optional(z.url({ protocol: /^postgres(ql)?$/, error: 'must be an address such as postgresql://user:password@host:5432/database' })),
+  SEED: optional(z.enum(['demo', 'none'], 'must be demo or none')),
+  TRUSTED_PROXIES: optional(whole('the number of proxies in front, from 0 to 10', 0, 10)),
+  READER_SCRIPTS: optional(z.enum(['none', 'next'], 'must be none or next')),
+  PAGE_CACHE_MB: optional(whole('a number of megabytes from 8 to 8192', 8, 8192)),
+  VIEW_DAY_START: optional(z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time in UTC such as 19:00')),
+  VIEW_DAY_LENGTH: optional(z.enum(['24h', '6h', '30m'], 'must be 24h, 6h or 30m')),
+  LOG_LEVEL: optional(z.enum(['debug', 'info', 'warn', 'error'], 'must be debug, info, warn or error')),
+});
+
+const slotSeconds = { '24h': 86_400, '6h': 21_600, '30m': 1_800 } as const;
+
+/** Reads the environment once. Throws an Error that names each wrong variable and says what it must be. */
+export function parseEnv(source: Record<string, string | undefined>) {
+  const parsed = schema.safeParse(source);
+  if (!parsed.success) {
+    throw new Error(parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message} (it is “${source[String(issue.path[0])]}”).`).join(' '));
+  }
+  const values = parsed.data;
+  const port = values.PORT ?? 3000;
+  const [hours, minutes] = (values.VIEW_DAY_START ?? '19:00').split(':').map(Number) as [number, number];
+  return {
+    port,
+    /** Null listens on every interface. */
+    host: values.HOST ?? null,
+    siteUrl: values.SITE_URL ?? null,
+    /** What canonical and feed addresses start with: never a request's own Host. */
+    publicUrl: values.SITE_URL ?? `http://localhost:${port}`,
+    dataDir: resolve(values.DATA_DIR ?? '.data'),
+    databaseUrl: values.DATABASE_URL ?? null,
+    seed: values.SEED ?? 'demo',
+    trustedProxies: values.TRUSTED_PROXIES ?? 0,
+    readerScripts: values.READER_SCRIPTS ?? 'none',
+    pageCacheBytes: (values.PAGE_CACHE_MB ?? 128) * 1024 * 1024,
+    viewDay: { startSeconds: hours * 3600 + minutes * 60, seconds: slotSeconds[values.VIEW_DAY_LENGTH ?? '24h'] },
+    logLevel: values.LOG_LEVEL ?? 'info',
+  };
+}
+
+export const env = parseEnv(process.env);

@@ -1,0 +1,26 @@
+import { type NextRequest, NextResponse } from 'next/server';
+import { isSlug } from '#features/articles/article.ts';
+import { getSite } from '#features/taxonomy/queries.ts';
+import type { Language } from '#ui/language.ts';
+
+/**
+ * Leads every reader's address to its language's tree: without a prefix it is the default language's. An address that can
+ * be nothing of ours leads to the page that says so, before anything is looked up.
+ */
+export async function proxy(request: NextRequest) {
+  const { defaultLanguage, languages } = await getSite();
+  const { pathname } = request.nextUrl;
+  const [first = '', ...rest] = pathname.slice(1).split('/');
+  const prefixed = languages.includes(first as Language);
+  const path = prefixed ? `/${rest.join('/')}` : pathname;
+  if (first === defaultLanguage) return NextResponse.redirect(new URL(path + request.nextUrl.search, request.url), 308);
+
+  const language = prefixed ? first : defaultLanguage;
+  const isPossible = path === '/' || path.slice(1).split('/').every(isSlug);
+  const headers = new Headers(request.headers);
+  headers.set('x-language', language);
+  const url = new URL(`/${language}${isPossible ? path : '/not/in/the/paper'}${request.nextUrl.search}`, request.url);
+  return NextResponse.rewrite(url, { request: { headers } });
+}
+
+export const config = { matcher: ['/((?!_next/|api/|elements/|favicon|icon).*)'] };

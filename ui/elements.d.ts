@@ -1,0 +1,17 @@
+import type { HTMLAttributes } from 'react';
+
+/** Custom elements of readers' pages; their scripts are in the features' elements/ folders. */
+type Element<Attributes = object> = HTMLAttributes<HTMLElement> & { class?: string } & Attributes;
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'record-view': Element<{ article: number }>;
+      'load-embed': Element<{ url: string; label: string }>;
+      'share-story': Element<{ url: string; headline: string; labels: string }>;
+      'reading-settings': Element<{ labels: string }>;
+      'ruby-toggle': Element<{ show: string; hide: string }>;
+      'time-ago': Element<{ language: string }>;
+    }
+  }
+}
