@@ -11,7 +11,6 @@ declare module 'react' {
       'share-story': Element<{ url: string; headline: string; labels: string }>;
       'reading-settings': Element<{ labels: string }>;
       'ruby-toggle': Element<{ show: string; hide: string }>;
-      'time-ago': Element<{ language: string }>;
     }
   }
 }

@@ -14,6 +14,10 @@ interface Addressed {
 export const articlePath = ({ language, slug, section }: Addressed, defaultLanguage: Language) =>
   localPath(language, defaultLanguage, `/${section}/${slug}`);
 
+/** The sections a story is filed under, the widest first. */
+export const trail = <Section>({ section }: { section: Section & { parent: Omit<Section, 'parent'> | null } }) =>
+  section.parent ? [section.parent, section] : [section];
+
 /** What a slug may be; anything else is no address of ours and is not looked up. */
 export const isSlug = (value: string) => value.length <= 120 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value);
 

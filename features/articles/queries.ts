@@ -115,6 +115,18 @@ export async function listNewest({ language, sections, series, tag, author, limi
   return listByNumbers(rows.map((row) => row.number));
 }
 
+/** The newest few of each section, all together newest first. */
+export async function listNewestOfEach({ language, sections, limit }: { language: Language; sections: readonly number[]; limit: number }) {
+  const { rows } = await pool.query<{ number: number }>({
+    name: 'newest-of-each',
+    text: `SELECT a.number FROM unnest($3::int[]) AS wanted, LATERAL (
+        SELECT a.number, a.published_at FROM articles a WHERE a.section_id = wanted AND ${live} ${newestFirst} LIMIT $2
+      ) a ${newestFirst}`,
+    values: [language, limit, sections],
+  });
+  return listByNumbers(rows.map((row) => row.number));
+}
+
 /** Others that share topics with this one: the most shared first, then the newer. Looks at each topic's latest hundred. */
 export async function listRelated(article: { number: number; language: Language; tags: { id: number }[] }, limit: number): Promise<ArticleCard[]> {
   const { rows } = await pool.query<{ number: number }>({

@@ -37,7 +37,7 @@ const attach = (table: string, number: number, values: string) => `
 /** Deletes what privacy and thrift say must go: secrets an hour after their slot, seen views a day after it, minutes after 8 days. */
 export async function sweepViewsDue(now: Date, day: ViewDay): Promise<void> {
   const seconds = now.getTime() / 1000;
-  await pool.query('DELETE FROM view_secret WHERE slot < $1', [(seconds - 3_600 - day.seconds) / 60]);
+  await pool.query('DELETE FROM view_secret WHERE slot < $1', [Math.floor((seconds - 3_600 - day.seconds) / 60)]);
   const { rows } = await pool.query<{ parent: string; name: string }>(
     `SELECT inhparent::regclass::text AS parent, inhrelid::regclass::text AS name FROM pg_inherits
      WHERE inhparent IN ('view_seen'::regclass, 'view_minute'::regclass)`,

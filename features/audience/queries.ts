@@ -36,3 +36,18 @@ export async function getRanking(language: Language, section: { id: number; cove
   return { span, computedAt, places };
 }
 export type Ranking = Awaited<ReturnType<typeof getRanking>>;
+
+/**
+ * What readers' pages are made of, as marks that change with it: `content` whenever something is published, changed or
+ * withdrawn, or a scheduled story's time has come; `ranking` with every refresh.
+ */
+export async function getPageVersions(): Promise<{ content: string; ranking: string }> {
+  const { rows } = await pool.query<{ content: string; visible: string | null; ranking: string }>({
+    name: 'page-versions',
+    text: `SELECT c.number::text AS content, r.number::text AS ranking,
+        (SELECT extract(epoch FROM published_at)::text FROM articles WHERE published_at <= now() ORDER BY published_at DESC LIMIT 1) AS visible
+      FROM content_version c, ranking_refresh r`,
+  });
+  const row = rows[0];
+  return { content: `${row?.content}/${row?.visible}`, ranking: `${row?.ranking}` };
+}

@@ -38,23 +38,23 @@ export async function getSection(slug: string): Promise<Section | null> {
   return (await listSections()).find((section) => section.slug === slug) ?? null;
 }
 
-export async function getSeries(slug: string) {
+export const getSeries = cache(async (slug: string) => {
   const row = await db.series.findUnique({ where: { slug }, include: { section: true } });
   return row && { ...described.parse(row), section: described.parse(row.section) };
-}
+});
 
-export async function getTag(slug: string) {
+export const getTag = cache(async (slug: string) => {
   const row = await db.tag.findUnique({ where: { slug } });
   return row && named.parse(row);
-}
+});
 
 const author = named.extend({ role: localized, biography: localized });
 export type Author = z.infer<typeof author>;
 
-export async function getAuthor(slug: string): Promise<Author | null> {
+export const getAuthor = cache(async (slug: string): Promise<Author | null> => {
   const row = await db.author.findUnique({ where: { slug } });
   return row && author.parse(row);
-}
+});
 
 export async function listAuthors(): Promise<Author[]> {
   return (await db.author.findMany({ orderBy: { id: 'asc' } })).map((row) => author.parse(row));

@@ -1,0 +1,44 @@
+import { PopularInSection } from '#features/audience/components/ranking-boxes.tsx';
+import { getSection, listSections } from '#features/taxonomy/queries.ts';
+import { inLanguage, localPath } from '#ui/language.ts';
+import { translate } from '#ui/translate.ts';
+import type { Edition } from '../edition.ts';
+import { listPage } from '../list-page.tsx';
+
+const { generateMetadata, Page } = listPage<{ section: string }>(async ({ section: slug }, edition) => {
+  const section = await getSection(slug);
+  return (
+    section && {
+      address: `/${slug}`,
+      title: inLanguage(section.name, edition.language),
+      intro: inLanguage(section.description, edition.language),
+      description: inLanguage(section.description, edition.language),
+      stories: { sections: section.covers },
+      section: section.parent ?? slug,
+      rail: <PopularInSection section={section} language={edition.language} />,
+      head: <Subsections of={slug} edition={edition} />,
+    }
+  );
+});
+export { generateMetadata };
+export default Page;
+
+async function Subsections({ of, edition: { language, site } }: { of: string; edition: Edition }) {
+  const sections = await listSections();
+  const children = sections.filter((section) => section.parent === of);
+  const name = inLanguage(sections.find((section) => section.slug === of)?.name ?? {}, language);
+  if (children.length === 0) return null;
+  return (
+    <nav aria-label={translate(language)('list.subsections', { section: name })} className="label mt-3">
+      <ul className="flex flex-wrap gap-x-5">
+        {children.map((child) => (
+          <li key={child.slug}>
+            <a className="tap underline decoration-rule" href={localPath(language, site.defaultLanguage, `/${child.slug}`)}>
+              {inLanguage(child.name, language)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

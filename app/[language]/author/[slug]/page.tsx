@@ -1,0 +1,24 @@
+import { JsonLd } from '#features/syndication/components/json-ld.tsx';
+import { profilePage } from '#features/syndication/json-ld.ts';
+import { getAuthor } from '#features/taxonomy/queries.ts';
+import { env } from '#platform/env.ts';
+import { inLanguage } from '#ui/language.ts';
+import { listPage } from '../../list-page.tsx';
+
+const { generateMetadata, Page } = listPage<{ slug: string }>(async ({ slug }, { language, site }) => {
+  const author = await getAuthor(slug);
+  const intro = inLanguage(author?.biography ?? {}, language);
+  return (
+    author && {
+      address: `/author/${slug}`,
+      label: inLanguage(author.role, language),
+      title: inLanguage(author.name, language),
+      intro,
+      description: intro,
+      stories: { author: author.id },
+      head: <JsonLd data={profilePage(author, { site, language, publicUrl: env.publicUrl })} />,
+    }
+  );
+});
+export { generateMetadata };
+export default Page;

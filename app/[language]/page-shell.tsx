@@ -1,0 +1,137 @@
+import { AccessRanking } from '#features/audience/components/ranking-boxes.tsx';
+import type { Paths } from '#features/syndication/metadata.ts';
+import { getSite, listSections, type Section, type Site } from '#features/taxonomy/queries.ts';
+import { clock } from '#platform/clock.ts';
+import { inLanguage, localPath, type Language } from '#ui/language.ts';
+import { dayKey, longDay } from '#ui/time.ts';
+import { translate } from '#ui/translate.ts';
+
+interface ShellProps {
+  language: Language;
+  /** Where this page stands in each language that has it; the switch leads to the front where there is none. */
+  paths: Paths;
+  /** Slug of the section the page belongs to. */
+  section?: string;
+  isFront?: boolean;
+  /** What stands beside the page, above the site's ranking. */
+  rail?: React.ReactNode;
+  /** What stands below page and rail, across both. */
+  below?: React.ReactNode;
+  children: React.ReactNode;
+}
+
+/** Masthead, page, rail with the site's ranking, foot. */
+export async function PageShell({ language, paths, section, isFront = false, rail, below, children }: ShellProps) {
+  const [site, sections] = await Promise.all([getSite(), listSections()]);
+  const t = translate(language);
+  const top = sections.filter((each) => each.parent === null);
+  return (
+    <>
+      <a className="skip label" href="#main">{t('site.skip')}</a>
+      <div className="mx-auto max-w-[1248px] px-4 sm:px-6">
+        <Masthead site={site} language={language} paths={paths} isFront={isFront} />
+      </div>
+      <SectionRow sections={top} current={section} site={site} language={language} />
+      <div className="mx-auto max-w-[1248px] px-4 sm:px-6">
+        <div className="grid grid-cols-1 gap-x-12 pt-5 lg:grid-cols-[minmax(0,8fr)_minmax(0,4fr)] lg:pt-6">
+          <main id="main">{children}</main>
+          <aside className="no-print mt-12 lg:mt-0" aria-label={t('ranking.pageTitle')}>
+            {rail}
+            <AccessRanking language={language} />
+          </aside>
+        </div>
+        {below}
+        <Foot site={site} language={language} sections={top} />
+      </div>
+    </>
+  );
+}
+
+function Masthead({ site, language, paths, isFront }: Pick<ShellProps, 'language' | 'paths' | 'isFront'> & { site: Site }) {
+  const t = translate(language);
+  const now = clock.now();
+  const Wordmark = isFront ? 'h1' : 'p';
+  return (
+    <header>
+      <div className="meta flex items-center justify-between gap-4 pt-1 lg:pt-2">
+        <time dateTime={dayKey(now, site.timeZone)}>{longDay(now, language, site.timeZone)}</time>
+        <div className="no-print flex items-center gap-4">
+          {site.languages.filter((other) => other !== language).map((other) => (
+            <a
+              key={other}
+              className="tap"
+              lang={other}
+              hrefLang={other}
+              href={paths[other] ?? localPath(other, site.defaultLanguage, '/')}
+              title={t('site.switchLanguageHint')}
+            >
+              {t('site.switchLanguage')}
+            </a>
+          ))}
+          <reading-settings class="flex items-center gap-1" labels={[t('site.theme'), t('site.textSize')].join('|')} />
+        </div>
+      </div>
+      <div className="flex items-center gap-2.5 pt-1 pb-3 lg:justify-center lg:gap-4 lg:pt-3 lg:pb-5">
+        <Seal className="size-[30px] shrink-0 lg:size-[42px]" />
+        <Wordmark className="font-display text-[2rem]/9 font-medium tracking-[-0.03em] lg:text-[3.5rem]/14">
+          <a href={localPath(language, site.defaultLanguage, '/')}>{inLanguage(site.name, language)}</a>
+        </Wordmark>
+      </div>
+    </header>
+  );
+}
+
+/** Stays at the top when the masthead has scrolled away. */
+function SectionRow({ sections, current, site, language }: { sections: readonly Section[]; current: string | undefined; site: Site; language: Language }) {
+  const t = translate(language);
+  if (sections.length === 0) return <div className="mx-auto max-w-[1200px] border-t border-ink" />;
+  return (
+    <nav aria-label={t('site.sections')} className="section-row no-print sticky top-0 z-10 bg-paper">
+      <div className="mx-auto max-w-[1248px] sm:px-6">
+        <ul className="flex gap-6 overflow-x-auto border-y border-t-ink border-b-rule px-4 whitespace-nowrap sm:px-0 lg:gap-7">
+          {sections.map(({ slug, name }) => (
+            <li key={slug}>
+              <a
+                className="inline-flex min-h-11 items-center font-sans text-[0.9375rem]/5 font-medium aria-[current]:underline aria-[current]:decoration-2 aria-[current]:underline-offset-8"
+                aria-current={slug === current ? 'true' : undefined}
+                href={localPath(language, site.defaultLanguage, `/${slug}`)}
+              >
+                {inLanguage(name, language)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </nav>
+  );
+}
+
+function Foot({ site, language, sections }: { site: Site; language: Language; sections: readonly Section[] }) {
+  const t = translate(language);
+  const path = (address: string) => localPath(language, site.defaultLanguage, address);
+  return (
+    <footer className="no-print mt-16 border-t border-ink pt-5 pb-12">
+      <nav aria-label={t('site.footerNav')} className="meta">
+        <ul className="flex flex-wrap gap-x-5">
+          {[...sections.map(({ slug, name }) => [`/${slug}`, inLanguage(name, language)] as const), ['/ranking', t('site.ranking')] as const].map(([address, name]) => (
+            <li key={address}><a className="tap" href={path(address)}>{name}</a></li>
+          ))}
+        </ul>
+        <ul className="mt-1 flex flex-wrap gap-x-5">
+          <li><a className="tap" href={path('/about')}>{t('site.about')}</a></li>
+          <li><a className="tap" href={path('/privacy')}>{t('site.privacy')}</a></li>
+        </ul>
+      </nav>
+      <p className="meta mt-3">{inLanguage(site.about, language)} {t('site.footer')}</p>
+    </footer>
+  );
+}
+
+/** 瓦版 in seal characters' manner: white out of vermilion. */
+function Seal({ className }: { className: string }) {
+  return (
+    <span aria-hidden="true" lang="ja" className={`grid place-items-center rounded-[4px] bg-seal font-serif text-[0.75rem]/[0.8125rem] font-semibold text-paper [writing-mode:vertical-rl] lg:text-[1.0625rem]/[1.125rem] ${className}`}>
+      瓦版
+    </span>
+  );
+}

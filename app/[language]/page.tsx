@@ -1,0 +1,90 @@
+import type { Metadata } from 'next';
+import { LeadCard, LineCard, PictureCard } from '#features/articles/components/cards.tsx';
+import { ShortTime } from '#features/articles/components/when.tsx';
+import { getFront } from '#features/frontpage/queries.ts';
+import { JsonLd } from '#features/syndication/components/json-ld.tsx';
+import { webSite } from '#features/syndication/json-ld.ts';
+import { describePage } from '#features/syndication/metadata.ts';
+import { clock } from '#platform/clock.ts';
+import { env } from '#platform/env.ts';
+import { inLanguage, localPath, type Language } from '#ui/language.ts';
+import { translate } from '#ui/translate.ts';
+import { editionOf, samePathIn } from './edition.ts';
+import { PageShell } from './page-shell.tsx';
+
+export async function generateMetadata({ params }: PageProps<'/[language]'>): Promise<Metadata> {
+  const { language, site } = await editionOf(params);
+  return describePage({ site, language, title: null, description: inLanguage(site.about, language), paths: samePathIn(site, '/') });
+}
+
+export default async function FrontPage({ params }: PageProps<'/[language]'>) {
+  const { language, site } = await editionOf(params);
+  const front = await getFront(language);
+  const given = { timeZone: site.timeZone, now: clock.now() };
+  const t = translate(language);
+  return (
+    <PageShell
+      language={language}
+      paths={samePathIn(site, '/')}
+      isFront
+      below={<Containers front={front} language={language} defaultLanguage={site.defaultLanguage} given={given} />}
+    >
+      <JsonLd data={webSite({ site, language, publicUrl: env.publicUrl })} />
+      {front.lead ? (
+        <LeadCard article={front.lead} {...given} />
+      ) : (
+        <div className="border-y border-rule py-16 text-center">
+          <h2 className="text-[2rem]/9">{t('front.empty')}</h2>
+          <p className="mt-3 text-second">{t('front.emptyHint')}</p>
+        </div>
+      )}
+      {front.second.length > 0 && (
+        <div className="cards mt-8 border-t border-rule pt-6">
+          {front.second.map((article) => <PictureCard key={article.number} article={article} {...given} showSection />)}
+        </div>
+      )}
+      {front.latest.length > 0 && (
+        <section aria-labelledby="latest" className="mt-12">
+          <h2 id="latest" className="border-t-[3px] border-ink pt-2 pb-2 text-[1.375rem]/7">{t('front.latest')}</h2>
+          <ul className="gap-x-8 sm:columns-2">
+            {front.latest.map((article) => (
+              <li key={article.number} className="break-inside-avoid border-t border-rule py-3">
+                <h3 className="text-lg/[1.4375rem]"><a href={article.path}>{article.frontHeadline}</a></h3>
+                <p className="meta mt-1"><ShortTime at={article.publishedAt} language={language} {...given} /></p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </PageShell>
+  );
+}
+
+type Front = Awaited<ReturnType<typeof getFront>>;
+
+function Containers({ front, language, defaultLanguage, given }: { front: Front; language: Language; defaultLanguage: Language; given: { timeZone: string; now: Date } }) {
+  const t = translate(language);
+  return (
+    <div className="containers">
+      {front.containers.map(({ section, stories: [first, ...others] }) => {
+        const name = inLanguage(section.name, language);
+        return (
+          <section key={section.slug} aria-labelledby={`container-${section.slug}`}>
+            <header className="flex items-baseline justify-between gap-4 border-t-[3px] border-ink pt-2">
+              <h2 id={`container-${section.slug}`} className="text-[1.375rem]/7">{name}</h2>
+              <a className="meta tap" href={localPath(language, defaultLanguage, `/${section.slug}`)}>{t('front.allOf', { section: name })}</a>
+            </header>
+            <div className="container-stories">
+              {first && <PictureCard article={first} {...given} />}
+              <ul>
+                {others.map((article) => (
+                  <li key={article.number} className="border-t border-rule first:border-t-0"><LineCard article={article} {...given} /></li>
+                ))}
+              </ul>
+            </div>
+          </section>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { RankingList, RankingNote } from '#features/audience/components/ranking-list.tsx';
+import { getRanking } from '#features/audience/queries.ts';
+import { isSpan, spans } from '#features/audience/ranking.ts';
+import { JsonLd } from '#features/syndication/components/json-ld.tsx';
+import { rankingList } from '#features/syndication/json-ld.ts';
+import { describePage } from '#features/syndication/metadata.ts';
+import { getSection, listSections, type Section } from '#features/taxonomy/queries.ts';
+import { env } from '#platform/env.ts';
+import { inLanguage, localPath } from '#ui/language.ts';
+import { translate } from '#ui/translate.ts';
+import { editionOf, samePathIn } from '../edition.ts';
+import { PageShell } from '../page-shell.tsx';
+
+type Props = PageProps<'/[language]/ranking'>;
+
+const places = 20;
+
+async function read({ params, searchParams }: Props) {
+  const [{ language, site }, { window = '24h', section: slug }] = await Promise.all([editionOf(params), searchParams]);
+  if (!isSpan(window) || (slug !== undefined && typeof slug !== 'string')) notFound();
+  const section = slug === undefined ? null : await getSection(slug);
+  if (slug !== undefined && !section) notFound();
+  const t = translate(language);
+  const title = section ? t('ranking.pageTitleSection', { section: inLanguage(section.name, language) }) : t('ranking.pageTitle');
+  return { language, site, window, section, title };
+}
+
+/** `24h` of the whole paper is the bare address; everything else is named. */
+function address(window: string, section: Section | null): string {
+  const query = new URLSearchParams([...(window === '24h' ? [] : [['window', window]]), ...(section ? [['section', section.slug]] : [])]).toString();
+  return query ? `/ranking?${query}` : '/ranking';
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { language, site, window, section, title } = await read(props);
+  const t = translate(language);
+  const full = window === '24h' ? title : `${title}, ${t(`ranking.span.${window}`)}`;
+  return describePage({ site, language, title: full, description: t('ranking.intro'), paths: samePathIn(site, address(window, section)) });
+}
+
+export default async function RankingPage(props: Props) {
+  const { language, site, window, section, title } = await read(props);
+  const [sections, ranking] = await Promise.all([listSections(), getRanking(language, section, window, places)]);
+  const t = translate(language);
+  const path = (target: string) => localPath(language, site.defaultLanguage, target);
+  const scopes = [null, ...sections.filter((each) => each.parent === null)];
+  return (
+    <PageShell language={language} paths={samePathIn(site, address(window, section))} section={section?.parent ?? section?.slug}>
+      <JsonLd data={rankingList(ranking, title, { site, language, publicUrl: env.publicUrl })} />
+      <h1 className="text-[2.0625rem]/[2.3125rem] tracking-[-0.018em] lg:text-[2.875rem]/[3.125rem]">{title}</h1>
+      <p className="mt-2 max-w-[60ch] text-second lg:text-xl/[1.875rem]">{t('ranking.intro')}</p>
+      <Choice label={t('ranking.window')}>
+        {spans.map((span) => (
+          <Chosen key={span} isCurrent={span === window} href={path(address(span, section))}>{t(`ranking.span.${span}`)}</Chosen>
+        ))}
+      </Choice>
+      <Choice label={t('ranking.scope')}>
+        {scopes.map((scope) => (
+          <Chosen key={scope?.slug ?? ''} isCurrent={scope?.id === section?.id} href={path(address(window, scope))}>
+            {scope ? inLanguage(scope.name, language) : t('ranking.site')}
+          </Chosen>
+        ))}
+      </Choice>
+      <div className="ranking mt-6 border-t-[3px] border-ink">
+        {ranking.places.length > 0 ? <RankingList places={ranking.places} name={title} long /> : <p className="py-6 text-second">{t('ranking.empty')}</p>}
+        <RankingNote ranking={ranking} language={language} timeZone={site.timeZone} defaultLanguage={site.defaultLanguage} />
+      </div>
+    </PageShell>
+  );
+}
+
+function Choice({ label, children }: { label: string; children: React.ReactNode }) {
+  return (
+    <nav aria-label={label} className="mt-3 font-sans text-sm/5">
+      <ul className="flex flex-wrap gap-x-5">{children}</ul>
+    </nav>
+  );
+}
+
+function Chosen({ isCurrent, href, children }: { isCurrent: boolean; href: string; children: React.ReactNode }) {
+  return (
+    <li>
+      <a
+        className="tap text-second aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:underline aria-[current]:decoration-2 aria-[current]:underline-offset-8"
+        aria-current={isCurrent ? 'page' : undefined}
+        href={href}
+      >
+        {children}
+      </a>
+    </li>
+  );
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { getRanking } from '#features/audience/queries.ts';
+import { spans } from '#features/audience/ranking.ts';
+import { getSection, getSite } from '#features/taxonomy/queries.ts';
+import { env } from '#platform/env.ts';
+import { languages } from '#ui/language.ts';
+
+const query = z.strictObject({
+  section: z.string().optional(),
+  window: z.enum(spans, `window must be one of ${spans.join(', ')}`).default('24h'),
+  limit: z.coerce.number('limit must be a number from 1 to 50').int().min(1, 'limit must be from 1 to 50').max(50, 'limit must be from 1 to 50').default(5),
+  language: z.enum(languages, `language must be one of ${languages.join(', ')}`).optional(),
+});
+
+/** The ranking as data, for anybody: places without counts, which are for the newsroom only. */
+export async function GET(request: Request) {
+  const parsed = query.safeParse(Object.fromEntries(new URL(request.url).searchParams));
+  if (!parsed.success) return Response.json({ error: parsed.error.issues.map((issue) => issue.message).join('; ') }, { status: 400 });
+  const { section: slug, window, limit, language } = parsed.data;
+  const [site, section] = await Promise.all([getSite(), slug === undefined ? null : getSection(slug)]);
+  if (slug !== undefined && !section) return Response.json({ error: `There is no section “${slug.slice(0, 120)}”.` }, { status: 404 });
+  const ranking = await getRanking(language ?? site.defaultLanguage, section, window, limit);
+  const items = ranking.places.map(({ rank, article, from }) => ({
+    rank,
+    number: article.number,
+    url: env.publicUrl + article.path,
+    headline: article.headline,
+    from,
+  }));
+  return Response.json(
+    { scope: section?.slug ?? 'site', window, computedAt: ranking.computedAt, items },
+    { headers: { 'cache-control': 'public, max-age=20' } },
+  );
+}

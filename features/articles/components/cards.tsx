@@ -1,0 +1,87 @@
+import { PictureFrame } from '#features/media/components/picture-frame.tsx';
+import { inLanguage } from '#ui/language.ts';
+import type { ArticleCard } from '../queries.ts';
+import { ShortTime } from './when.tsx';
+
+interface CardProps {
+  article: ArticleCard;
+  timeZone: string;
+  now: Date;
+}
+
+/** The one story of the page: large picture, large headline, standfirst. */
+export function LeadCard({ article, timeZone, now }: CardProps) {
+  return (
+    <article lang={article.language}>
+      {article.picture && (
+        <a href={article.path} className="-mx-4 block sm:mx-0" tabIndex={-1} aria-hidden="true">
+          <PictureFrame picture={article.picture} ratio="lead" sizes="(min-width: 1248px) 768px, (min-width: 1024px) 63vw, 100vw" eager alt="" />
+        </a>
+      )}
+      <Kicker article={article} className="mt-4" />
+      <h2 className="mt-3 text-[2rem]/9 tracking-[-0.018em] lg:text-[2.875rem]/[3.125rem]">
+        <a href={article.path}>{article.frontHeadline}</a>
+      </h2>
+      <p className="mt-3 max-w-[60ch] text-second lg:text-xl/[1.875rem]">{article.standfirst}</p>
+      <p className="meta mt-3">
+        {article.authors.map((author) => inLanguage(author.name, article.language)).join(article.language === 'ja' ? '、' : ', ')} ·{' '}
+        <ShortTime at={article.publishedAt} language={article.language} timeZone={timeZone} now={now} />
+      </p>
+    </article>
+  );
+}
+
+/** A picture with a headline below it; beside it on a phone. */
+export function PictureCard({ article, timeZone, now, showSection = false }: CardProps & { showSection?: boolean }) {
+  return (
+    <article className="card" lang={article.language}>
+      {article.picture && (
+        <a href={article.path} className="card-picture" tabIndex={-1} aria-hidden="true">
+          <PictureFrame picture={article.picture} ratio="card" sizes="(min-width: 1024px) 240px, 112px" alt="" />
+        </a>
+      )}
+      <div>
+        {showSection ? <SectionName article={article} /> : <Kicker article={article} className="card-label" />}
+        <h3 className="text-[1.1875rem]/6 lg:text-[1.375rem]/[1.6875rem]">
+          <a href={article.path}>{article.frontHeadline}</a>
+        </h3>
+        <p className="card-standfirst">{article.standfirst}</p>
+        <p className="meta mt-1">
+          <ShortTime at={article.publishedAt} language={article.language} timeZone={timeZone} now={now} />
+        </p>
+      </div>
+    </article>
+  );
+}
+
+/** A line of a list, with a small picture at its end. */
+export function LineCard({ article, timeZone, now, withStandfirst = false }: CardProps & { withStandfirst?: boolean }) {
+  return (
+    <article className="line" lang={article.language}>
+      <div>
+        <Kicker article={article} />
+        <h3 className="text-lg/[1.4375rem]">
+          <a href={article.path}>{withStandfirst ? article.headline : article.frontHeadline}</a>
+        </h3>
+        {withStandfirst && <p className="mt-1 text-base/6 text-second">{article.standfirst}</p>}
+        <p className="meta mt-1">
+          <ShortTime at={article.publishedAt} language={article.language} timeZone={timeZone} now={now} />
+        </p>
+      </div>
+      {article.picture && (
+        <a href={article.path} tabIndex={-1} aria-hidden="true">
+          <PictureFrame picture={article.picture} ratio="card" sizes={withStandfirst ? '(min-width: 1024px) 168px, 96px' : '96px'} alt="" />
+        </a>
+      )}
+    </article>
+  );
+}
+
+function Kicker({ article, className = '' }: { article: ArticleCard; className?: string }) {
+  return article.kicker && <p className={`label text-second ${className}`}>{article.kicker}</p>;
+}
+
+function SectionName({ article }: { article: ArticleCard }) {
+  const { parent, name } = article.section;
+  return <p className="label card-label text-second">{inLanguage(parent?.name ?? name, article.language)}</p>;
+}

@@ -1,0 +1,45 @@
+import { localPath, type Language } from '#ui/language.ts';
+import { timeOfDay } from '#ui/time.ts';
+import { translate } from '#ui/translate.ts';
+import type { Ranking } from '../queries.ts';
+import type { Place } from '../ranking.ts';
+
+type ListProps = Pick<Ranking, 'places'> & { name: string; long?: boolean };
+
+/** The places of a ranking, numbered in vermilion. */
+export function RankingList({ places, name, long = false }: ListProps) {
+  return (
+    <ol aria-label={name} className={long ? 'ranking-long' : undefined}>
+      {places.map(({ article }) => (
+        <li key={article.number}>
+          <a className="text-lg/[1.4375rem] text-pretty" href={article.path}>{article.frontHeadline}</a>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Which window the places come from, which places a wider one filled, as of when, and how it is counted. */
+export function RankingNote({ ranking, language, timeZone, defaultLanguage }: { ranking: Ranking; language: Language; timeZone: string; defaultLanguage: Language }) {
+  const t = translate(language);
+  const { span, places, computedAt } = ranking;
+  const filled = Map.groupBy(places.filter((place) => place.from !== span), (place) => place.from);
+  const isAllFilled = places.length > 0 && places.every((place) => place.from === places[0]?.from);
+  const shown = isAllFilled ? (places[0]?.from ?? span) : span;
+  const extra = [...filled].flatMap(([from, group]) => (isAllFilled || from === '1h' ? [] : t(`ranking.filled.${from}`, { places: range(group) })));
+  const comma = language === 'ja' ? '、' : ', ';
+  const asOf = computedAt && t('ranking.asOf', { time: timeOfDay(computedAt, timeZone) });
+  return (
+    <p className="meta pt-2.5 text-xs/[1.125rem]">
+      {[t(`ranking.readersIn.${shown}`), ...extra, ...(asOf ? [asOf] : [])].join(comma)}
+      {language === 'ja' ? '。' : '. '}
+      <a className="underline" href={`${localPath(language, defaultLanguage, '/privacy')}#how`}>{t('ranking.howWeCount')}</a>
+    </p>
+  );
+}
+
+const range = (group: readonly Place<unknown>[]) => {
+  const first = group[0]?.rank ?? 0;
+  const last = group.at(-1)?.rank ?? 0;
+  return first === last ? `${first}` : `${first}–${last}`;
+};

@@ -1,0 +1,58 @@
+import type { Metadata } from 'next';
+import type { Article } from '#features/articles/queries.ts';
+import { cropped } from '#features/media/picture.ts';
+import type { Site } from '#features/taxonomy/queries.ts';
+import { inLanguage, type Language } from '#ui/language.ts';
+
+/** Addresses of one page in the languages it has, without host; a page that has only one is no alternative to anything. */
+export type Paths = Partial<Record<Language, string>>;
+
+interface Described {
+  site: Site;
+  language: Language;
+  /** Null on the front page, whose title is the paper's own. */
+  title: string | null;
+  description: string;
+  paths: Paths;
+  /** The page's own address where it is not the one in `paths`: a later page of a list. */
+  canonical?: string;
+}
+
+const locales: Record<Language, string> = { en: 'en_US', ja: 'ja_JP' };
+
+/** One canonical, the other languages, and a card for whoever shares the page. */
+export function describePage({ site, language, title, description, paths, canonical = paths[language] }: Described): Metadata {
+  const siteName = inLanguage(site.name, language);
+  const name = title ?? siteName;
+  const alternatives = Object.keys(paths).length > 1 ? { ...paths, ...(paths[site.defaultLanguage] && { 'x-default': paths[site.defaultLanguage] }) } : undefined;
+  return {
+    ...(title && { title }),
+    description,
+    alternates: { canonical, ...(alternatives && { languages: alternatives }) },
+    openGraph: { type: 'website', siteName, title: name, description, url: canonical, locale: locales[language] },
+    twitter: { card: 'summary', title: name, description },
+  };
+}
+
+/** The same of a story, with its picture. */
+export function describeArticle(article: Article, site: Site): Metadata {
+  const { language, counterpart, headline, standfirst, picture } = article;
+  const paths: Paths = { [language]: article.path, ...(counterpart && { [counterpart.language]: counterpart.path }) };
+  const page = describePage({ site, language, title: headline, description: standfirst, paths });
+  const social = picture && cropped(picture, 'social');
+  const images = social && picture ? [{ url: social.path, width: social.width, height: social.height, alt: picture.alt }] : [];
+  return {
+    ...page,
+    authors: article.authors.map((author) => ({ name: inLanguage(author.name, language) })),
+    openGraph: {
+      ...page.openGraph,
+      type: 'article',
+      images,
+      publishedTime: article.publishedAt.toISOString(),
+      modifiedTime: (article.updatedAt ?? article.publishedAt).toISOString(),
+      section: inLanguage(article.section.name, language),
+      tags: article.tags.map((tag) => inLanguage(tag.name, language)),
+    },
+    twitter: { card: 'summary_large_image', title: headline, description: standfirst, images: images.map((image) => image.url) },
+  };
+}

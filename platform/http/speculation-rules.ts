@@ -1,0 +1,13 @@
+const ours = {
+  and: [{ href_matches: '/*' }, ...['/media/*', '/api/*', '/admin/*'].map((path) => ({ not: { href_matches: path } }))],
+};
+
+/**
+ * Lets browsers make the next page while a finger is still on its way: prerendered on hover or touch, fetched ahead
+ * when likely (https://wicg.github.io/nav-speculation/speculation-rules.html).
+ */
+export const speculationRules = {
+  path: '/speculation-rules.json',
+  type: 'application/speculationrules+json',
+  body: JSON.stringify({ prerender: [{ where: ours, eagerness: 'moderate' }], prefetch: [{ where: ours, eagerness: 'eager' }] }),
+};

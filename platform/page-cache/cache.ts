@@ -1,0 +1,96 @@
+import { LRUCache } from 'lru-cache';
+import { log } from '../log.ts';
+import { type Rendered, StoredPage } from './stored-page.ts';
+
+/** What a page was made of. */
+export interface Versions {
+  /** Once this has changed, the page must not be served again: somebody published. */
+  must: string;
+  /** Once this has changed, the page may be served for a little while, as it is renewed: the ranking moved. */
+  may: string;
+}
+
+/** How long after its making a page is served while only `may` has changed, in ms. */
+export const servedStaleMs = 40_000;
+
+interface Entry {
+  page: StoredPage;
+  versions: Versions;
+  /** When its rendering began, in ms. */
+  at: number;
+}
+
+interface Options {
+  /** What all pages together may take. */
+  bytes: number;
+  versions(): Versions;
+  /** Renders the page of a key; throws when it cannot. */
+  render(key: string): Promise<Rendered>;
+  now(): number;
+}
+
+/**
+ * Rendered pages in memory, least recently used out. A page is made once however many ask for it at the same time. While it
+ * cannot be made anew, the last one that was made is served. What is not there (404, 410, a redirect) has an eighth of the
+ * room, so that nobody can push pages out by asking for addresses of his own invention.
+ */
+export class PageCache {
+  #options: Options;
+  #pages: LRUCache<string, Entry>;
+  #absences: LRUCache<string, Entry>;
+  #underWay = new Map<string, { versions: Versions; done: Promise<Entry> }>();
+
+  constructor(options: Options) {
+    this.#options = options;
+    const room = (bytes: number) => new LRUCache<string, Entry>({ maxSize: Math.floor(bytes), sizeCalculation: (entry, key) => entry.page.bytes + key.length * 2 });
+    this.#pages = room((options.bytes * 7) / 8);
+    this.#absences = room(options.bytes / 8);
+  }
+
+  /** The page of a key; null when it can neither be made nor was ever made before. */
+  async get(key: string): Promise<StoredPage | null> {
+    const entry = this.#pages.get(key) ?? this.#absences.get(key);
+    if (!entry) return this.#renew(key).then(pageOf, () => null);
+    const versions = this.#options.versions();
+    if (entry.versions.must === versions.must) {
+      if (entry.versions.may === versions.may) return entry.page;
+      if (this.#options.now() - entry.at < servedStaleMs) {
+        this.#renew(key).catch(() => undefined);
+        return entry.page;
+      }
+    }
+    return this.#renew(key).then(pageOf, () => entry.page);
+  }
+
+  #renew(key: string): Promise<Entry> {
+    const versions = this.#options.versions();
+    const other = this.#underWay.get(key);
+    // One that began before the last publication would show what was before it.
+    if (other && other.versions.must === versions.must) return other.done;
+    const done = this.#make(key, versions).finally(() => {
+      if (this.#underWay.get(key)?.done === done) this.#underWay.delete(key);
+    });
+    this.#underWay.set(key, { versions, done });
+    return done;
+  }
+
+  async #make(key: string, versions: Versions): Promise<Entry> {
+    const at = this.#options.now();
+    try {
+      const rendered = await this.#options.render(key);
+      const previous = this.#pages.peek(key) ?? this.#absences.peek(key);
+      const entry = { page: new StoredPage(rendered, at, previous?.page), versions, at };
+      // A slower render of an older state does not replace a newer one.
+      if (previous && previous.at > at) return entry;
+      const isPage = rendered.status === 200;
+      (isPage ? this.#pages : this.#absences).set(key, entry);
+      (isPage ? this.#absences : this.#pages).delete(key);
+      return entry;
+    } catch (error) {
+      log('warn', 'page not rendered', { key, error });
+      throw error;
+    }
+  }
+}
+
+const pageOf = (entry: Entry) => entry.page;

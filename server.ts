@@ -1,0 +1,152 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
+import next from 'next';
+import { sweepViewsDue } from './features/audience/partitions.ts';
+import { getPageVersions } from './features/audience/queries.ts';
+import { refreshEveryMs, refreshRanking } from './features/audience/refresh-ranking.ts';
+import { serveViews } from './features/audience/serve-views.ts';
+import { serveMedia } from './features/media/serve.ts';
+import { pool } from './platform/db/client.ts';
+import { listen } from './platform/db/listen.ts';
+import { env } from './platform/env.ts';
+import { securityHeaders } from './platform/http/security-headers.ts';
+import { speculationRules } from './platform/http/speculation-rules.ts';
+import { keepTimetable } from './platform/jobs/timetable.ts';
+import { log } from './platform/log.ts';
+import { PageCache } from './platform/page-cache/cache.ts';
+import { keyOf } from './platform/page-cache/key.ts';
+import { renderer } from './platform/page-cache/render.ts';
+import { sendPage } from './platform/page-cache/send.ts';
+import { earlyScript } from './ui/early-script.ts';
+import { translate } from './ui/translate.ts';
+
+const isDevelopment = process.env.NODE_ENV === 'development';
+const isSecure = env.publicUrl.startsWith('https:');
+const app = next({ dev: isDevelopment, hostname: env.host ?? 'localhost', port: env.port });
+const handle = app.getRequestHandler() as RequestListener;
+
+const scriptHash = `'sha256-${createHash('sha256').update(earlyScript).digest('base64')}'`;
+const security = securityHeaders({ script: scriptHash, isSecure });
+const pageHeaders = {
+  ...security,
+  // Kept by the browser and asked about each time: a 304 costs nothing, and going back shows the page at once.
+  'cache-control': 'public, max-age=0, must-revalidate',
+  'speculation-rules': `"${speculationRules.path}"`,
+};
+
+function headersFor() {
+  if (env.readerScripts === 'none') return { response: pageHeaders };
+  // The framework's inline scripts differ from page to page: a nonce for each rendering instead of a hash.
+  const policy = securityHeaders({ script: `'nonce-${randomBytes(16).toString('base64')}' ${scriptHash}`, isSecure });
+  return { response: { ...pageHeaders, ...policy }, request: { 'content-security-policy': policy['content-security-policy'] ?? '' } };
+}
+
+let versions = { must: '', may: '' };
+async function readVersions() {
+  const { content, ranking } = await getPageVersions();
+  versions = { must: content, may: ranking };
+}
+
+const pages = new PageCache({
+  bytes: env.pageCacheBytes,
+  versions: () => versions,
+  render: renderer({ handler: handle, origin: env.publicUrl, withScripts: env.readerScripts === 'next', headersFor }),
+  now: Date.now,
+});
+
+/** The framework's own ways: its files, the API, the newsroom, and what its scripts ask for where readers have them. */
+const isForNext = (path: string, { headers }: IncomingMessage) =>
+  /^\/(_next|api|admin|elements|icon)(\/|\.|$)/.test(path) || (env.readerScripts === 'next' && headers.rsc !== undefined);
+
+async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (env.siteUrl && request.headers.host !== new URL(env.siteUrl).host) {
+    response.writeHead(421, { 'content-type': 'text/plain; charset=utf-8' }).end('This server does not answer for that host.\n');
+    return;
+  }
+  const target = request.url ?? '/';
+  const path = target.split('?', 1)[0] ?? '/';
+  if (path === '/api/views') return serveViews(request, response);
+  if (path === speculationRules.path) {
+    response.writeHead(200, { ...security, 'content-type': speculationRules.type, 'cache-control': 'public, max-age=3600' }).end(speculationRules.body);
+    return;
+  }
+  if (path.startsWith('/media/')) {
+    for (const [name, value] of Object.entries(security)) response.setHeader(name, value);
+    return serveMedia(request, response, path);
+  }
+  if (isDevelopment || isForNext(path, request)) {
+    // Said here alone: what a client says of it is overwritten.
+    request.headers['x-socket-address'] = request.socket.remoteAddress ?? '';
+    if (!isDevelopment) for (const [name, value] of Object.entries(security)) response.setHeader(name, value);
+    return void handle(request, response);
+  }
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405, { allow: 'GET, HEAD', ...security }).end();
+    return;
+  }
+  const { key, isCanonical } = keyOf(target);
+  const page = await pages.get(key);
+  if (!page) return unavailable(response, path);
+  if (!isCanonical && page.status === 200) {
+    response.writeHead(308, { location: key, ...pageHeaders }).end();
+    return;
+  }
+  await sendPage(request, response, page);
+}
+
+/** What a reader sees while the database is away and the page was never made before. */
+function unavailable(response: ServerResponse, path: string): void {
+  const language = path.startsWith('/ja') ? 'ja' : 'en';
+  const t = translate(language);
+  response.writeHead(503, { ...security, 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', 'retry-after': '5' });
+  response.end(
+    `<!doctype html><html lang="${language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta http-equiv="refresh" content="5">` +
+      `<title>${t('unavailable.title')}</title><body style="font:1.125rem/1.75rem serif;max-width:34rem;margin:4rem auto;padding:0 1rem"><h1>${t('unavailable.title')}</h1><p>${t('unavailable.text')}</p>`,
+  );
+}
+
+await app.prepare();
+const server = createServer((request, response) => {
+  answer(request, response).catch((error: unknown) => {
+    log('error', 'request failed', { error });
+    if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' });
+    response.end('Something went wrong here. Please try again.\n');
+  });
+});
+if (isDevelopment) server.on('upgrade', app.getUpgradeHandler());
+
+const stopListening = listen(['content', 'ranking'], () => {
+  readVersions().catch((error: unknown) => log('debug', 'versions not read', { error }));
+});
+const stopTimetable = keepTimetable([
+  // For a scheduled story whose time has come, and for a message that was lost.
+  { name: 'page versions', everyMs: 1_000, run: () => readVersions().catch((error: unknown) => log('debug', 'versions not read', { error })) },
+  {
+    name: 'ranking',
+    everyMs: refreshEveryMs,
+    run: async (now) => {
+      // Hours are rolled up before the minutes they are made of may go.
+      if (await refreshRanking(now)) await sweepViewsDue(now, env.viewDay);
+    },
+  },
+]);
+
+let isStopping = false;
+async function stop(): Promise<void> {
+  if (isStopping) return;
+  isStopping = true;
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  setTimeout(() => server.closeAllConnections(), 5_000).unref();
+  await Promise.all([closed, stopTimetable(), stopListening()]);
+  await pool.end().catch(() => undefined);
+  process.exit(0);
+}
+for (const signal of ['SIGINT', 'SIGTERM', 'disconnect'] as const) process.once(signal, () => void stop());
+
+server.on('error', (error: NodeJS.ErrnoException) => {
+  const reason = error.code === 'EADDRINUSE' ? `Port ${env.port} is in use: set PORT to another one, for example PORT=${env.port + 1} npm start.` : error.message;
+  process.stderr.write(`${reason}\n`);
+  process.exit(1);
+});
+server.listen(env.port, env.host ?? undefined, () => process.send?.({ ready: true, url: env.publicUrl }));
