@@ -5,6 +5,9 @@ export default defineConfig({
   test: {
     include: ['**/*.test.{ts,tsx}'],
     exclude: ['node_modules', '.next', '.data', 'e2e'],
+    globalSetup: ['platform/db/test-server.ts'],
+    setupFiles: ['platform/db/test-database.ts'],
+    env: { LOG_LEVEL: 'error', DATA_DIR: '.data/test' },
     testTimeout: 20_000,
     hookTimeout: 60_000,
   },

@@ -6,6 +6,10 @@ export const site = {
   nameJa: 'ハーバー・ポスト',
   timeZone: 'Asia/Tokyo',
   languages: ['en', 'ja'],
+  about: {
+    en: 'The Harbour Post is a demonstration newspaper. It reports from Kanade, a port city that does not exist, about people who do not either.',
+    ja: 'ハーバー・ポストは見本の新聞です。実在しない港町、奏市から、実在しない人びとのことを伝えます。',
+  },
 } as const;
 
 export interface SectionSeed {

@@ -1,0 +1,125 @@
+import sharp from 'sharp';
+import type { Block } from '../../features/articles/body/blocks.ts';
+import { addPicture } from '../../features/media/add-picture.ts';
+import { addRecording } from '../../features/media/add-recording.ts';
+import { db, type Prisma } from '../../platform/db/client.ts';
+import { draw } from './pictures/draw.ts';
+import { record } from './pictures/recordings.ts';
+import type { Draft, Drawing, Recording, Story, Text } from './story.ts';
+
+interface Dated {
+  story: Story;
+  publishedAt: Date;
+}
+
+interface Filing {
+  sections: ReadonlyMap<string, number>;
+  series: ReadonlyMap<string, number>;
+  authors: ReadonlyMap<string, number>;
+  tags: ReadonlyMap<string, number>;
+}
+
+/** Draws a picture, makes its renditions and gives its number. */
+async function addDrawing(drawing: Drawing, words: { alt: string; caption: string }): Promise<number> {
+  const bytes = await sharp(Buffer.from(draw(drawing))).png({ compressionLevel: 1 }).toBuffer();
+  const [x, y] = drawing.focal ?? [0.5, 0.5];
+  return addPicture({ bytes, ...words, credit: drawing.credit, focal: { x, y } });
+}
+
+const recordings: Record<Recording, { alt: string; caption: string }> = {
+  tide: { alt: 'A silent film: the tide turns at the harbour wall', caption: 'The tide turns at the harbour wall.' },
+  bell: { alt: 'Two strokes of a harbour bell', caption: 'The harbour bell.' },
+};
+
+async function addRecordingOf(recording: Recording): Promise<number> {
+  const { bytes, mime, seconds, width, height } = await record(recording);
+  return addRecording({ bytes, mime, seconds, width: width ?? null, height: height ?? null, ...recordings[recording], credit: 'Recording: The Harbour Post' });
+}
+
+/** A body as it is stored: each block with its id, its media kept and numbered. */
+async function toBody(drafts: readonly Draft[], publishedAt: Date): Promise<Block[]> {
+  const body: Block[] = [];
+  for (const [place, draft] of drafts.entries()) {
+    const id = `b${place + 1}`;
+    switch (draft.kind) {
+      case 'image':
+        body.push({ id, kind: 'image', media: await addDrawing(draft.picture, draft.picture), caption: null });
+        break;
+      case 'gallery': {
+        const media: number[] = [];
+        for (const picture of draft.pictures) media.push(await addDrawing(picture, picture));
+        body.push({ id, kind: 'gallery', media, caption: draft.caption });
+        break;
+      }
+      case 'video':
+      case 'audio':
+        body.push({ id, kind: draft.kind, media: await addRecordingOf(draft.recording), caption: draft.caption });
+        break;
+      case 'facts':
+        body.push({ ...draft, id, blocks: draft.blocks.map((block, inner) => ({ ...block, id: `${id}-${inner + 1}` })) });
+        break;
+      case 'entry': {
+        const { minutesAfter, headline, key, paragraphs } = draft;
+        const at = new Date(publishedAt.getTime() + minutesAfter * 60_000).toISOString();
+        body.push({ id, kind: 'entry', at, headline, key, blocks: paragraphs.map((text, inner) => ({ id: `${id}-${inner + 1}`, kind: 'paragraph', text })) });
+        break;
+      }
+      default:
+        body.push({ ...draft, id });
+    }
+  }
+  return body;
+}
+
+function numbersOf(slugs: readonly string[], known: ReadonlyMap<string, number>, what: string): number[] {
+  return slugs.map((slug) => {
+    const number = known.get(slug);
+    if (number === undefined) throw new Error(`The demo has no ${what} “${slug}”.`);
+    return number;
+  });
+}
+
+/** Adds one story in each language it has; one that is there already stays as it is. */
+export async function addStory({ story, publishedAt }: Dated, filing: Filing): Promise<void> {
+  const [sectionId = 0] = numbersOf([story.section], filing.sections, 'section');
+  const [seriesId] = numbersOf(story.series ? [story.series] : [], filing.series, 'series');
+  const authors = numbersOf(story.authors, filing.authors, 'author');
+  const tags = numbersOf([...new Set(story.tags)], filing.tags, 'tag');
+  const leadMediaId = await addDrawing(story.picture, story.english);
+  const updatedAt = story.updatedAfter ? new Date(publishedAt.getTime() + story.updatedAfter * 60_000) : null;
+
+  const add = async (language: string, text: Text, counterpart: number | null): Promise<number> => {
+    const known = await db.article.findUnique({ where: { language_slug: { language, slug: story.slug } }, select: { number: true } });
+    if (known) return known.number;
+    const { number } = await db.article.create({
+      data: {
+        language,
+        slug: story.slug,
+        headline: text.headline,
+        frontHeadline: text.front,
+        standfirst: text.standfirst,
+        kicker: text.kicker,
+        body: (await toBody(text.body, publishedAt)) as Prisma.InputJsonValue,
+        sectionId,
+        seriesId: seriesId ?? null,
+        leadMediaId,
+        leadAlt: text.alt,
+        leadCaption: text.caption,
+        story: counterpart,
+        publishedAt,
+        updatedAt: updatedAt && updatedAt < new Date() ? updatedAt : null,
+        bylines: { create: authors.map((authorId, position) => ({ authorId, position })) },
+        tags: { create: tags.map((tagId) => ({ tagId })) },
+        events: { create: { actor: 'seed', verb: 'publish', at: publishedAt } },
+      },
+      select: { number: true },
+    });
+    return number;
+  };
+
+  const english = await add('en', story.english, null);
+  if (story.japanese) {
+    await add('ja', story.japanese, english);
+    await db.article.update({ where: { number: english }, data: { story: english } });
+  }
+}
