@@ -22,7 +22,7 @@ import { translate } from './ui/translate.ts';
 
 const isDevelopment = process.env.NODE_ENV === 'development';
 const isSecure = env.publicUrl.startsWith('https:');
-const app = next({ dev: isDevelopment, hostname: env.host ?? 'localhost', port: env.port });
+const app = next({ dev: isDevelopment, quiet: !isDevelopment, hostname: env.host ?? 'localhost', port: env.port });
 const handle = app.getRequestHandler() as RequestListener;
 
 const scriptHash = `'sha256-${createHash('sha256').update(earlyScript).digest('base64')}'`;
@@ -67,7 +67,9 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   const path = target.split('?', 1)[0] ?? '/';
   if (path === '/api/views') return serveViews(request, response);
   if (path === speculationRules.path) {
-    response.writeHead(200, { ...security, 'content-type': speculationRules.type, 'cache-control': 'public, max-age=3600' }).end(speculationRules.body);
+    response
+      .writeHead(200, { ...security, 'content-type': speculationRules.type, 'cache-control': 'public, max-age=3600' })
+      .end(speculationRules.body);
     return;
   }
   if (path.startsWith('/media/')) {
@@ -120,7 +122,11 @@ const stopListening = listen(['content', 'ranking'], () => {
 });
 const stopTimetable = keepTimetable([
   // For a scheduled story whose time has come, and for a message that was lost.
-  { name: 'page versions', everyMs: 1_000, run: () => readVersions().catch((error: unknown) => log('debug', 'versions not read', { error })) },
+  {
+    name: 'page versions',
+    everyMs: 1_000,
+    run: () => readVersions().catch((error: unknown) => log('debug', 'versions not read', { error })),
+  },
   {
     name: 'ranking',
     everyMs: refreshEveryMs,
@@ -145,7 +151,10 @@ async function stop(): Promise<void> {
 for (const signal of ['SIGINT', 'SIGTERM', 'disconnect'] as const) process.once(signal, () => void stop());
 
 server.on('error', (error: NodeJS.ErrnoException) => {
-  const reason = error.code === 'EADDRINUSE' ? `Port ${env.port} is in use: set PORT to another one, for example PORT=${env.port + 1} npm start.` : error.message;
+  const reason =
+    error.code === 'EADDRINUSE'
+      ? `Port ${env.port} is in use: set PORT to another one, for example PORT=${env.port + 1} npm start.`
+      : error.message;
   process.stderr.write(`${reason}\n`);
   process.exit(1);
 });

@@ -23,7 +23,9 @@ const schema = z.object({
   HOST: optional(z.string().regex(/^[\w.:-]+$/, 'must be an address to listen on, such as 127.0.0.1')),
   SITE_URL: optional(origin),
   DATA_DIR: optional(z.string()),
-  DATABASE_URL: optional(z.url({ protocol: /^postgres(ql)?$/, error: 'must be an address such as postgresql://user:password@host:5432/database' })),
+  DATABASE_URL: optional(
+    z.url({ protocol: /^postgres(ql)?$/, error: 'must be an address such as postgresql://user:password@host:5432/database' }),
+  ),
   SEED: optional(z.enum(['demo', 'none'], 'must be demo or none')),
   TRUSTED_PROXIES: optional(whole('the number of proxies in front, from 0 to 10', 0, 10)),
   READER_SCRIPTS: optional(z.enum(['none', 'next'], 'must be none or next')),
@@ -39,7 +41,9 @@ const slotSeconds = { '24h': 86_400, '6h': 21_600, '30m': 1_800 } as const;
 export function parseEnv(source: Record<string, string | undefined>) {
   const parsed = schema.safeParse(source);
   if (!parsed.success) {
-    throw new Error(parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message} (it is “${source[String(issue.path[0])]}”).`).join(' '));
+    throw new Error(
+      parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message} (it is “${source[String(issue.path[0])]}”).`).join(' '),
+    );
   }
   const values = parsed.data;
   const port = values.PORT ?? 3000;

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { edit, type Changes } from '../features/editorial/edit.ts';
+import { type Changes, edit } from '../features/editorial/edit.ts';
 import { publish } from '../features/editorial/publish.ts';
 import { withdraw } from '../features/editorial/withdraw.ts';
 import { clock } from '../platform/clock.ts';
@@ -29,7 +29,13 @@ async function run(): Promise<number> {
   const number = Number(given);
   if (!Number.isInteger(number) || number < 1) return say(usage, 1);
   const by = { actor: 'command line', at: clock.now() };
-  const fields = { headline: values.headline, frontHeadline: values['front-headline'], standfirst: values.standfirst, slug: values.slug, section: values.section };
+  const fields = {
+    headline: values.headline,
+    frontHeadline: values['front-headline'],
+    standfirst: values.standfirst,
+    slug: values.slug,
+    section: values.section,
+  };
   const changes: Changes = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
   const verbs: Record<string, () => Promise<{ ok: true; value: unknown } | { ok: false; reason: string }>> = {
     publish: () => publish(number, by),

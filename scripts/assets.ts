@@ -9,11 +9,7 @@ import subsetFont from 'subset-font';
  */
 
 /** ASCII, the accented letters of names, and the marks that typesetting needs; what is rarer falls back to the system's serif. */
-const characters = [
-  ...range(0x20, 0x7e),
-  ...'‐–—‘’“”•…‹›′″€™−×→▲▼',
-  ...'éèêàáâäãåçëíîïñóôöõøúûüßÉÄÖÜ£¥§°±·¼½¾āēīōūŌŪ\u00a0',
-].join('');
+const characters = [...range(0x20, 0x7e), ...'‐–—‘’“”•…‹›′″€™−×→▲▼', ...'éèêàáâäãåçëíîïñóôöõøúûüßÉÄÖÜ£¥§°±·¼½¾āēīōūŌŪ\u00a0'].join('');
 
 function range(first: number, last: number): string[] {
   return Array.from({ length: last - first + 1 }, (_, step) => String.fromCodePoint(first + step));
@@ -26,7 +22,10 @@ const fonts = {
   'newsreader-italic': { file: `${newsreader}-italic.woff2`, axes: { opsz: 16, wght: 400 } },
   // Headlines have a cut of their own, finer in the hairlines.
   'newsreader-display': { file: `${newsreader}-normal.woff2`, axes: { opsz: 40, wght: 500 } },
-  'public-sans': { file: '@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2', axes: { wght: { min: 400, max: 700, default: 400 } } },
+  'public-sans': {
+    file: '@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2',
+    axes: { wght: { min: 400, max: 700, default: 400 } },
+  },
 } as const;
 
 await mkdir('app/fonts', { recursive: true });

@@ -1,7 +1,9 @@
 import type { Language } from './language.ts';
 
 const parts = (at: Date, zone: string, options: Intl.DateTimeFormatOptions, locale = 'en-US') =>
-  Object.fromEntries(new Intl.DateTimeFormat(locale, { timeZone: zone, ...options }).formatToParts(at).map((part) => [part.type, part.value]));
+  Object.fromEntries(
+    new Intl.DateTimeFormat(locale, { timeZone: zone, ...options }).formatToParts(at).map((part) => [part.type, part.value]),
+  );
 
 /** Locales in whose usage a zone has letters of its own: Intl knows JST in Japanese, BST in British English, and so on. */
 const localesWithNames = ['en-US', 'ja-JP', 'en-GB', 'en-AU', 'en-IN', 'en-ZA', 'en-NZ', 'en-CA', 'de-DE'];
@@ -28,7 +30,12 @@ export function timeOfDay(at: Date, zone: string): string {
 
 /** `February 1, 2025`, or `2025年2月1日`. */
 export function day(at: Date, language: Language, zone: string): string {
-  return new Intl.DateTimeFormat(language === 'ja' ? 'ja-JP' : 'en-US', { timeZone: zone, year: 'numeric', month: 'long', day: 'numeric' }).format(at);
+  return new Intl.DateTimeFormat(language === 'ja' ? 'ja-JP' : 'en-US', {
+    timeZone: zone,
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+  }).format(at);
 }
 
 /** `Saturday, February 1, 2025`, or `2025年2月1日土曜日`. */

@@ -7,7 +7,7 @@ import { describePage } from '#features/syndication/metadata.ts';
 import { clock } from '#platform/clock.ts';
 import { localPath } from '#ui/language.ts';
 import { translate } from '#ui/translate.ts';
-import { editionOf, samePathIn, type Edition } from './edition.ts';
+import { type Edition, editionOf, samePathIn } from './edition.ts';
 import { PageShell } from './page-shell.tsx';
 
 interface List {

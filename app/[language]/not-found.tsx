@@ -19,12 +19,16 @@ export default async function NotFound() {
       <p className="mt-4 max-w-[60ch] text-second">{t('notFound.text')}</p>
       {sections.length > 0 && (
         <nav aria-label={t('notFound.sections')} className="mt-8 grid gap-x-8 sm:grid-cols-2">
-          {sections.filter((section) => section.parent === null).map(({ slug, name, description }) => (
-            <p key={slug} className="border-t border-rule py-3">
-              <a className="text-lg font-medium" href={localPath(language, site.defaultLanguage, `/${slug}`)}>{inLanguage(name, language)}</a>
-              <span className="meta block">{inLanguage(description, language)}</span>
-            </p>
-          ))}
+          {sections
+            .filter((section) => section.parent === null)
+            .map(({ slug, name, description }) => (
+              <p key={slug} className="border-t border-rule py-3">
+                <a className="text-lg font-medium" href={localPath(language, site.defaultLanguage, `/${slug}`)}>
+                  {inLanguage(name, language)}
+                </a>
+                <span className="meta block">{inLanguage(description, language)}</span>
+              </p>
+            ))}
         </nav>
       )}
     </PageShell>

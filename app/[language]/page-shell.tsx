@@ -2,7 +2,7 @@ import { AccessRanking } from '#features/audience/components/ranking-boxes.tsx';
 import type { Paths } from '#features/syndication/metadata.ts';
 import { getSite, listSections, type Section, type Site } from '#features/taxonomy/queries.ts';
 import { clock } from '#platform/clock.ts';
-import { inLanguage, localPath, type Language } from '#ui/language.ts';
+import { inLanguage, type Language, localPath } from '#ui/language.ts';
 import { dayKey, longDay } from '#ui/time.ts';
 import { translate } from '#ui/translate.ts';
 
@@ -27,7 +27,9 @@ export async function PageShell({ language, paths, section, isFront = false, rai
   const top = sections.filter((each) => each.parent === null);
   return (
     <>
-      <a className="skip label" href="#main">{t('site.skip')}</a>
+      <a className="skip label" href="#main">
+        {t('site.skip')}
+      </a>
       <div className="mx-auto max-w-[1248px] px-4 sm:px-6">
         <Masthead site={site} language={language} paths={paths} isFront={isFront} />
       </div>
@@ -56,18 +58,20 @@ function Masthead({ site, language, paths, isFront }: Pick<ShellProps, 'language
       <div className="meta flex items-center justify-between gap-4 pt-1 lg:pt-2">
         <time dateTime={dayKey(now, site.timeZone)}>{longDay(now, language, site.timeZone)}</time>
         <div className="no-print flex items-center gap-4">
-          {site.languages.filter((other) => other !== language).map((other) => (
-            <a
-              key={other}
-              className="tap"
-              lang={other}
-              hrefLang={other}
-              href={paths[other] ?? localPath(other, site.defaultLanguage, '/')}
-              title={t('site.switchLanguageHint')}
-            >
-              {t('site.switchLanguage')}
-            </a>
-          ))}
+          {site.languages
+            .filter((other) => other !== language)
+            .map((other) => (
+              <a
+                key={other}
+                className="tap"
+                lang={other}
+                hrefLang={other}
+                href={paths[other] ?? localPath(other, site.defaultLanguage, '/')}
+                title={t('site.switchLanguageHint')}
+              >
+                {t('site.switchLanguage')}
+              </a>
+            ))}
           <reading-settings class="flex items-center gap-1" labels={[t('site.theme'), t('site.textSize')].join('|')} />
         </div>
       </div>
@@ -82,7 +86,17 @@ function Masthead({ site, language, paths, isFront }: Pick<ShellProps, 'language
 }
 
 /** Stays at the top when the masthead has scrolled away. */
-function SectionRow({ sections, current, site, language }: { sections: readonly Section[]; current: string | undefined; site: Site; language: Language }) {
+function SectionRow({
+  sections,
+  current,
+  site,
+  language,
+}: {
+  sections: readonly Section[];
+  current: string | undefined;
+  site: Site;
+  language: Language;
+}) {
   const t = translate(language);
   if (sections.length === 0) return <div className="mx-auto max-w-[1200px] border-t border-ink" />;
   return (
@@ -113,16 +127,33 @@ function Foot({ site, language, sections }: { site: Site; language: Language; se
     <footer className="no-print mt-16 border-t border-ink pt-5 pb-12">
       <nav aria-label={t('site.footerNav')} className="meta">
         <ul className="flex flex-wrap gap-x-5">
-          {[...sections.map(({ slug, name }) => [`/${slug}`, inLanguage(name, language)] as const), ['/ranking', t('site.ranking')] as const].map(([address, name]) => (
-            <li key={address}><a className="tap" href={path(address)}>{name}</a></li>
+          {[
+            ...sections.map(({ slug, name }) => [`/${slug}`, inLanguage(name, language)] as const),
+            ['/ranking', t('site.ranking')] as const,
+          ].map(([address, name]) => (
+            <li key={address}>
+              <a className="tap" href={path(address)}>
+                {name}
+              </a>
+            </li>
           ))}
         </ul>
         <ul className="mt-1 flex flex-wrap gap-x-5">
-          <li><a className="tap" href={path('/about')}>{t('site.about')}</a></li>
-          <li><a className="tap" href={path('/privacy')}>{t('site.privacy')}</a></li>
+          <li>
+            <a className="tap" href={path('/about')}>
+              {t('site.about')}
+            </a>
+          </li>
+          <li>
+            <a className="tap" href={path('/privacy')}>
+              {t('site.privacy')}
+            </a>
+          </li>
         </ul>
       </nav>
-      <p className="meta mt-3">{inLanguage(site.about, language)} {t('site.footer')}</p>
+      <p className="meta mt-3">
+        {inLanguage(site.about, language)} {t('site.footer')}
+      </p>
     </footer>
   );
 }
@@ -130,7 +161,11 @@ function Foot({ site, language, sections }: { site: Site; language: Language; se
 /** 瓦版 in seal characters' manner: white out of vermilion. */
 function Seal({ className }: { className: string }) {
   return (
-    <span aria-hidden="true" lang="ja" className={`grid place-items-center rounded-[4px] bg-seal font-serif text-[0.75rem]/[0.8125rem] font-semibold text-paper [writing-mode:vertical-rl] lg:text-[1.0625rem]/[1.125rem] ${className}`}>
+    <span
+      aria-hidden="true"
+      lang="ja"
+      className={`grid place-items-center rounded-[4px] bg-seal font-serif text-[0.75rem]/[0.8125rem] font-semibold text-paper [writing-mode:vertical-rl] lg:text-[1.0625rem]/[1.125rem] ${className}`}
+    >
       瓦版
     </span>
   );

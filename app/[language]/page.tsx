@@ -7,7 +7,7 @@ import { webSite } from '#features/syndication/json-ld.ts';
 import { describePage } from '#features/syndication/metadata.ts';
 import { clock } from '#platform/clock.ts';
 import { env } from '#platform/env.ts';
-import { inLanguage, localPath, type Language } from '#ui/language.ts';
+import { inLanguage, type Language, localPath } from '#ui/language.ts';
 import { translate } from '#ui/translate.ts';
 import { editionOf, samePathIn } from './edition.ts';
 import { PageShell } from './page-shell.tsx';
@@ -40,17 +40,25 @@ export default async function FrontPage({ params }: PageProps<'/[language]'>) {
       )}
       {front.second.length > 0 && (
         <div className="cards mt-8 border-t border-rule pt-6">
-          {front.second.map((article) => <PictureCard key={article.number} article={article} {...given} showSection />)}
+          {front.second.map((article) => (
+            <PictureCard key={article.number} article={article} {...given} showSection />
+          ))}
         </div>
       )}
       {front.latest.length > 0 && (
         <section aria-labelledby="latest" className="mt-12">
-          <h2 id="latest" className="border-t-[3px] border-ink pt-2 pb-2 text-[1.375rem]/7">{t('front.latest')}</h2>
+          <h2 id="latest" className="border-t-[3px] border-ink pt-2 pb-2 text-[1.375rem]/7">
+            {t('front.latest')}
+          </h2>
           <ul className="gap-x-8 sm:columns-2">
             {front.latest.map((article) => (
               <li key={article.number} className="break-inside-avoid border-t border-rule py-3">
-                <h3 className="text-lg/[1.4375rem]"><a href={article.path}>{article.frontHeadline}</a></h3>
-                <p className="meta mt-1"><ShortTime at={article.publishedAt} language={language} {...given} /></p>
+                <h3 className="text-lg/[1.4375rem]">
+                  <a href={article.path}>{article.frontHeadline}</a>
+                </h3>
+                <p className="meta mt-1">
+                  <ShortTime at={article.publishedAt} language={language} {...given} />
+                </p>
               </li>
             ))}
           </ul>
@@ -62,7 +70,17 @@ export default async function FrontPage({ params }: PageProps<'/[language]'>) {
 
 type Front = Awaited<ReturnType<typeof getFront>>;
 
-function Containers({ front, language, defaultLanguage, given }: { front: Front; language: Language; defaultLanguage: Language; given: { timeZone: string; now: Date } }) {
+function Containers({
+  front,
+  language,
+  defaultLanguage,
+  given,
+}: {
+  front: Front;
+  language: Language;
+  defaultLanguage: Language;
+  given: { timeZone: string; now: Date };
+}) {
   const t = translate(language);
   return (
     <div className="containers">
@@ -71,14 +89,20 @@ function Containers({ front, language, defaultLanguage, given }: { front: Front;
         return (
           <section key={section.slug} aria-labelledby={`container-${section.slug}`}>
             <header className="flex items-baseline justify-between gap-4 border-t-[3px] border-ink pt-2">
-              <h2 id={`container-${section.slug}`} className="text-[1.375rem]/7">{name}</h2>
-              <a className="meta tap" href={localPath(language, defaultLanguage, `/${section.slug}`)}>{t('front.allOf', { section: name })}</a>
+              <h2 id={`container-${section.slug}`} className="text-[1.375rem]/7">
+                {name}
+              </h2>
+              <a className="meta tap" href={localPath(language, defaultLanguage, `/${section.slug}`)}>
+                {t('front.allOf', { section: name })}
+              </a>
             </header>
             <div className="container-stories">
               {first && <PictureCard article={first} {...given} />}
               <ul>
                 {others.map((article) => (
-                  <li key={article.number} className="border-t border-rule first:border-t-0"><LineCard article={article} {...given} /></li>
+                  <li key={article.number} className="border-t border-rule first:border-t-0">
+                    <LineCard article={article} {...given} />
+                  </li>
                 ))}
               </ul>
             </div>

@@ -3,7 +3,9 @@ import { db, type Prisma } from '#platform/db/client.ts';
 let made = 0;
 
 /** An article for a test, published a day ago in the section `society` unless told otherwise. Gives its number. */
-export async function anArticle(given: Partial<Prisma.ArticleUncheckedCreateInput> & { sectionSlug?: string; parentSlug?: string } = {}): Promise<number> {
+export async function anArticle(
+  given: Partial<Prisma.ArticleUncheckedCreateInput> & { sectionSlug?: string; parentSlug?: string } = {},
+): Promise<number> {
   const { sectionSlug = 'society', parentSlug, ...data } = given;
   const slug = `story-${++made}`;
   const sectionId = await aSection(sectionSlug, parentSlug);

@@ -1,4 +1,4 @@
-import { localPath, type Language } from '#ui/language.ts';
+import { type Language, localPath } from '#ui/language.ts';
 
 /** Days after which a story carries a notice of its age. */
 export const agedAfterDays = 30;

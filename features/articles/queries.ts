@@ -1,11 +1,11 @@
 import 'server-only';
 import { cache } from 'react';
 import { z } from 'zod';
-import { clock } from '#platform/clock.ts';
-import { db, pool, type Prisma } from '#platform/db/client.ts';
-import { isLanguage, localized, type Language } from '#ui/language.ts';
 import { pictureSelect } from '#features/media/picture.ts';
 import { getSite } from '#features/taxonomy/queries.ts';
+import { clock } from '#platform/clock.ts';
+import { db, type Prisma, pool } from '#platform/db/client.ts';
+import { isLanguage, type Language, localized } from '#ui/language.ts';
 import { articlePath } from './article.ts';
 
 /** What may be read at this instant: visibility is a condition of every query, so nothing is early or late. */
@@ -92,15 +92,15 @@ const newestFirst = 'ORDER BY a.published_at DESC, a.number DESC';
 
 /** Each reads along an index and stops after the page: as fast with a million articles as with a hundred. */
 const sources = {
-  all: `SELECT a.number FROM articles a WHERE ${live} AND $4::int[] IS NULL ${newestFirst} LIMIT $2 OFFSET $3`,
+  all: `SELECT a.number FROM articles a WHERE ${live} AND $4::int[] IS NULL ${newestFirst} LIMIT $2::int OFFSET $3::int`,
   sections: `SELECT a.number FROM unnest($4::int[]) AS wanted, LATERAL (
-      SELECT a.number, a.published_at FROM articles a WHERE a.section_id = wanted AND ${live} ${newestFirst} LIMIT $2 + $3
-    ) a ${newestFirst} LIMIT $2 OFFSET $3`,
-  series: `SELECT a.number FROM articles a WHERE a.series_id = ANY($4::int[]) AND ${live} ${newestFirst} LIMIT $2 OFFSET $3`,
+      SELECT a.number, a.published_at FROM articles a WHERE a.section_id = wanted AND ${live} ${newestFirst} LIMIT $2::int + $3::int
+    ) a ${newestFirst} LIMIT $2::int OFFSET $3::int`,
+  series: `SELECT a.number FROM articles a WHERE a.series_id = ANY($4::int[]) AND ${live} ${newestFirst} LIMIT $2::int OFFSET $3::int`,
   tag: `SELECT a.number FROM article_tags t JOIN articles a ON a.number = t.article_number
-    WHERE t.tag_id = ANY($4::int[]) AND ${live} ${newestFirst} LIMIT $2 OFFSET $3`,
+    WHERE t.tag_id = ANY($4::int[]) AND ${live} ${newestFirst} LIMIT $2::int OFFSET $3::int`,
   author: `SELECT a.number FROM bylines b JOIN articles a ON a.number = b.article_number
-    WHERE b.author_id = ANY($4::int[]) AND ${live} ${newestFirst} LIMIT $2 OFFSET $3`,
+    WHERE b.author_id = ANY($4::int[]) AND ${live} ${newestFirst} LIMIT $2::int OFFSET $3::int`,
 };
 
 /** The newest published articles of the whole paper, or of sections, a series, a topic or an author. */
@@ -128,7 +128,10 @@ export async function listNewestOfEach({ language, sections, limit }: { language
 }
 
 /** Others that share topics with this one: the most shared first, then the newer. Looks at each topic's latest hundred. */
-export async function listRelated(article: { number: number; language: Language; tags: { id: number }[] }, limit: number): Promise<ArticleCard[]> {
+export async function listRelated(
+  article: { number: number; language: Language; tags: { id: number }[] },
+  limit: number,
+): Promise<ArticleCard[]> {
   const { rows } = await pool.query<{ number: number }>({
     name: 'related',
     text: `SELECT a.number FROM (

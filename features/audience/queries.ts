@@ -1,8 +1,8 @@
 import 'server-only';
 import { cache } from 'react';
+import { listByNumbers, listNewest } from '#features/articles/queries.ts';
 import { pool } from '#platform/db/client.ts';
 import type { Language } from '#ui/language.ts';
-import { listByNumbers, listNewest } from '#features/articles/queries.ts';
 import { fillPlaces, type Span } from './ranking.ts';
 
 /** All that one scope's snapshot holds, read once a page however many boxes ask. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { byRank, fillPlaces, spans, type Span } from './ranking.ts';
+import { byRank, fillPlaces, type Span, spans } from './ranking.ts';
 
 const counted = (given: Partial<Parameters<typeof byRank>[0]>) => ({ readers: 8, publishedAt: 1, number: 1, ...given });
 
@@ -28,10 +28,15 @@ describe('places', () => {
     ['the newest fill what is left', { '24h': [1] }, ['1:1/24h', '2:9/newest', '3:8/newest', '4:7/newest']],
     ['no readers at all', {}, ['1:9/newest', '2:8/newest', '3:7/newest']],
     ['a narrower window never fills', { '1h': [5], '24h': [1] }, ['1:1/24h', '2:9/newest', '3:8/newest', '4:7/newest']],
-    ['number six moves up for one that is withdrawn', { '24h': [1, 99, 2, 3, 4, 5] }, ['1:1/24h', '2:2/24h', '3:3/24h', '4:4/24h', '5:5/24h']],
+    [
+      'number six moves up for one that is withdrawn',
+      { '24h': [1, 99, 2, 3, 4, 5] },
+      ['1:1/24h', '2:2/24h', '3:3/24h', '4:4/24h', '5:5/24h'],
+    ],
   ])('%s', (_, snapshot, expected) => expect(places('24h', snapshot)).toEqual(expected));
 
-  test('the hour falls back on the day first', () => expect(places('1h', { '1h': [1], '24h': [2], '7d': [3] }, 3)).toEqual(['1:1/1h', '2:2/24h', '3:3/7d']));
+  test('the hour falls back on the day first', () =>
+    expect(places('1h', { '1h': [1], '24h': [2], '7d': [3] }, 3)).toEqual(['1:1/1h', '2:2/24h', '3:3/7d']));
 
   const numbers = fc.uniqueArray(fc.integer({ min: 1, max: 20 }));
   const snapshots = fc.record({ '1h': numbers, '24h': numbers, '7d': numbers, '30d': numbers });

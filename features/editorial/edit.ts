@@ -1,7 +1,7 @@
 import 'server-only';
 import { isSlug } from '#features/articles/article.ts';
 import { db, type Transaction } from '#platform/db/client.ts';
-import { lockArticle, recordEvent, refuse, type Outcome } from './outcome.ts';
+import { lockArticle, type Outcome, recordEvent, refuse } from './outcome.ts';
 
 export interface Changes {
   headline?: string;
@@ -40,13 +40,23 @@ export async function edit(number: number, { actor, at, changes, isSubstantive }
       data: { ...words, ...(section && { sectionId: section.id }), ...(isSubstantive && { updatedAt: at }), revision: { increment: 1 } },
     });
     const before = Object.fromEntries(Object.keys(words).map((field) => [field, article[field as keyof typeof words]]));
-    await recordEvent(tx, { actor, verb: 'edit', articleNumber: number, at, before: { ...before, sectionId: article.sectionId }, after: { ...changes } });
+    await recordEvent(tx, {
+      actor,
+      verb: 'edit',
+      articleNumber: number,
+      at,
+      before: { ...before, sectionId: article.sectionId },
+      after: { ...changes },
+    });
     return { ok: true, value: { revision: changed.revision } };
   });
 }
 
 /** Keeps the slug that is left; says why the new one cannot be had, or null. */
-async function moveAddress(tx: Transaction, { number, language, from, to }: { number: number; language: string; from: string; to: string }) {
+async function moveAddress(
+  tx: Transaction,
+  { number, language, from, to }: { number: number; language: string; from: string; to: string },
+) {
   if (!isSlug(to)) return `“${to.slice(0, 120)}” is no slug: use lower-case letters, digits and single hyphens, at most 120.`;
   const taken = await tx.article.findUnique({ where: { language_slug: { language, slug: to } } });
   if (taken) return `“${to}” is the address of article ${taken.number}.`;

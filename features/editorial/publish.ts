@@ -1,6 +1,6 @@
 import 'server-only';
 import { db } from '#platform/db/client.ts';
-import { lockArticle, recordEvent, refuse, type Outcome } from './outcome.ts';
+import { lockArticle, type Outcome, recordEvent, refuse } from './outcome.ts';
 
 /**
  * Puts an article on every page at once; one that was withdrawn comes back with the time of its first publication.
@@ -13,7 +13,10 @@ export async function publish(number: number, { actor, at }: { actor: string; at
     const isOut = article.publishedAt !== null && article.publishedAt <= at;
     if (isOut && !article.withdrawnAt) return refuse(`Article ${number} is published already.`);
     const publishedAt = isOut && article.publishedAt ? article.publishedAt : at;
-    await tx.article.update({ where: { number }, data: { publishedAt, withdrawnAt: null, withdrawnReason: null, revision: { increment: 1 } } });
+    await tx.article.update({
+      where: { number },
+      data: { publishedAt, withdrawnAt: null, withdrawnReason: null, revision: { increment: 1 } },
+    });
     await recordEvent(tx, {
       actor,
       verb: 'publish',

@@ -1,6 +1,6 @@
 import 'server-only';
 import { db } from '#platform/db/client.ts';
-import { lockArticle, recordEvent, refuse, type Outcome } from './outcome.ts';
+import { lockArticle, type Outcome, recordEvent, refuse } from './outcome.ts';
 
 /** Takes a published article off every page at once; its address answers 410 with the reason from then on. */
 export async function withdraw(number: number, { actor, at, reason }: { actor: string; at: Date; reason: string }): Promise<Outcome<null>> {

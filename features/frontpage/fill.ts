@@ -25,7 +25,11 @@ const leadFrom = 10;
  * sections, one each; then the latest; then each section's newest. Nothing stands twice.
  * `newest` is in order of publication, `mostRead` holds article numbers in order of readers, `sections` top section numbers in the paper's order.
  */
-export function fillFront<Story extends Candidate>(newest: readonly Story[], mostRead: readonly number[], sections: readonly number[]): Front<Story> {
+export function fillFront<Story extends Candidate>(
+  newest: readonly Story[],
+  mostRead: readonly number[],
+  sections: readonly number[],
+): Front<Story> {
   const used = new Set<number>();
   const take = (story: Story) => {
     used.add(story.number);
@@ -52,7 +56,9 @@ export function fillFront<Story extends Candidate>(newest: readonly Story[], mos
 
   const latest = free().slice(0, places.latest).map(take);
   const containers = sections.flatMap((section) => {
-    const stories = free().filter((story) => story.topSection === section).slice(0, places.container);
+    const stories = free()
+      .filter((story) => story.topSection === section)
+      .slice(0, places.container);
     return stories.length < fewestInContainer ? [] : [{ section, stories: stories.map(take) }];
   });
   return { lead, second, latest, containers };

@@ -1,6 +1,6 @@
 import 'server-only';
-import { getRanking } from '#features/audience/queries.ts';
 import { listNewestOfEach } from '#features/articles/queries.ts';
+import { getRanking } from '#features/audience/queries.ts';
 import { listSections } from '#features/taxonomy/queries.ts';
 import type { Language } from '#ui/language.ts';
 import { fillFront } from './fill.ts';
@@ -18,7 +18,11 @@ export async function getFront(language: Language) {
   const stories = newest.map((article) => ({ ...article, topSection: article.section.parent?.id ?? article.section.id }));
   const mostRead = ranking.places.filter((place) => place.from !== 'newest').map((place) => place.article.number);
   const top = sections.filter((section) => section.parent === null);
-  const { containers, ...front } = fillFront(stories, mostRead, top.map((section) => section.id));
+  const { containers, ...front } = fillFront(
+    stories,
+    mostRead,
+    top.map((section) => section.id),
+  );
   return {
     ...front,
     containers: containers.flatMap(({ section, stories: chosen }) => {

@@ -2,7 +2,7 @@ import 'server-only';
 import { createHash } from 'node:crypto';
 import sharp, { type Sharp } from 'sharp';
 import { db } from '#platform/db/client.ts';
-import { crops, cropAround, fallbackWidth, fullWidths, renditionFile, widthsOf, type Crop } from './renditions.ts';
+import { type Crop, cropAround, crops, fallbackWidth, fullWidths, renditionFile, widthsOf } from './renditions.ts';
 import { putFile } from './storage.ts';
 
 export interface NewPicture {
@@ -24,7 +24,11 @@ export async function addPicture({ bytes, alt, caption, credit, focal }: NewPict
   const hash = hashOf(bytes);
   const known = await db.media.findUnique({ where: { hash }, select: { id: true } });
   if (known) return known.id;
-  const { data, info } = await sharp(bytes, { limitInputPixels: 50_000_000 }).rotate().removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  const { data, info } = await sharp(bytes, { limitInputPixels: 50_000_000 })
+    .rotate()
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
   const decoded = () => sharp(data, { raw: { width: info.width, height: info.height, channels: 3 } });
   const renditions = (await Promise.all(plan(info).map((each) => make(each, hash, decoded(), info, focal)))).flat();
   const media = await db.media.create({
@@ -60,13 +64,22 @@ function plan({ width, height }: { width: number; height: number }): Planned[] {
       crop: 'full' as const,
       width: target,
       height: heightAt(target),
-      formats: target === fallbackWidth || target === width && width < fullWidths[0] ? (['avif', 'webp', 'jpeg'] as const) : (['avif', 'webp'] as const),
+      formats:
+        target === fallbackWidth || (target === width && width < fullWidths[0])
+          ? (['avif', 'webp', 'jpeg'] as const)
+          : (['avif', 'webp'] as const),
     })),
     ...(Object.entries(crops) as [Crop, (typeof crops)[Crop]][]).map(([crop, shape]) => ({ crop, ...shape, formats: ['jpeg'] as const })),
   ];
 }
 
-async function make(planned: Planned, hash: string, picture: Sharp, size: { width: number; height: number }, focal: { x: number; y: number }) {
+async function make(
+  planned: Planned,
+  hash: string,
+  picture: Sharp,
+  size: { width: number; height: number },
+  focal: { x: number; y: number },
+) {
   const { crop, width, height, formats } = planned;
   const cut = crop === 'full' ? picture : picture.extract(cropAround(size, focal, planned));
   const scaled = await cut.resize(width, height).raw().toBuffer();

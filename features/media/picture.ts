@@ -1,4 +1,4 @@
-import { crops, fallbackWidth, fullFormats, renditionFile, widthsOf, type Crop } from './renditions.ts';
+import { type Crop, crops, fallbackWidth, fullFormats, renditionFile, widthsOf } from './renditions.ts';
 
 /** What a page needs to show a picture: any record with at least these columns. */
 export interface Picture {
@@ -13,7 +13,17 @@ export interface Picture {
 }
 
 /** Columns of a picture, for a `select`. */
-export const pictureSelect = { id: true, hash: true, width: true, height: true, alt: true, caption: true, credit: true, focalX: true, focalY: true } as const;
+export const pictureSelect = {
+  id: true,
+  hash: true,
+  width: true,
+  height: true,
+  alt: true,
+  caption: true,
+  credit: true,
+  focalX: true,
+  focalY: true,
+} as const;
 
 export const mediaPath = (file: string) => `/media/${file}`;
 
@@ -21,9 +31,15 @@ export const mediaPath = (file: string) => `/media/${file}`;
 export const srcsets = ({ hash, width }: Picture) =>
   fullFormats.map((format) => ({
     type: `image/${format}`,
-    srcset: widthsOf(width ?? 0).map((each) => `${mediaPath(renditionFile(hash, 'full', each, format))} ${each}w`).join(', '),
+    srcset: widthsOf(width ?? 0)
+      .map((each) => `${mediaPath(renditionFile(hash, 'full', each, format))} ${each}w`)
+      .join(', '),
   }));
 
-export const fallback = ({ hash, width }: Picture) => mediaPath(renditionFile(hash, 'full', Math.min(fallbackWidth, width ?? fallbackWidth), 'jpeg'));
+export const fallback = ({ hash, width }: Picture) =>
+  mediaPath(renditionFile(hash, 'full', Math.min(fallbackWidth, width ?? fallbackWidth), 'jpeg'));
 
-export const cropped = ({ hash }: Picture, crop: Crop) => ({ path: mediaPath(renditionFile(hash, crop, crops[crop].width, 'jpeg')), ...crops[crop] });
+export const cropped = ({ hash }: Picture, crop: Crop) => ({
+  path: mediaPath(renditionFile(hash, crop, crops[crop].width, 'jpeg')),
+  ...crops[crop],
+});

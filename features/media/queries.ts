@@ -4,7 +4,10 @@ import { pictureSelect } from './picture.ts';
 
 /** The media with these numbers, by number; one that does not exist is left out. */
 export async function getMedia(ids: readonly number[]) {
-  const rows = await db.media.findMany({ where: { id: { in: [...ids] } }, select: { ...pictureSelect, kind: true, mime: true, seconds: true } });
+  const rows = await db.media.findMany({
+    where: { id: { in: [...ids] } },
+    select: { ...pictureSelect, kind: true, mime: true, seconds: true },
+  });
   return new Map(rows.map((row) => [row.id, row]));
 }
 export type Media = Awaited<ReturnType<typeof getMedia>> extends Map<number, infer Row> ? Row : never;

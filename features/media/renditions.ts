@@ -27,11 +27,16 @@ export const widthsOf = (width: number) => {
  * The largest rectangle of the wanted shape whose middle is as near to the focal point as the edges allow.
  * Sizes in pixels, focal point as fractions.
  */
-export function cropAround(size: { width: number; height: number }, focal: { x: number; y: number }, shape: { width: number; height: number }) {
+export function cropAround(
+  size: { width: number; height: number },
+  focal: { x: number; y: number },
+  shape: { width: number; height: number },
+) {
   const scale = Math.min(size.width / shape.width, size.height / shape.height);
   const width = Math.round(shape.width * scale);
   const height = Math.round(shape.height * scale);
-  const place = (middle: number, length: number, whole: number) => Math.round(Math.min(Math.max(middle * whole - length / 2, 0), whole - length));
+  const place = (middle: number, length: number, whole: number) =>
+    Math.round(Math.min(Math.max(middle * whole - length / 2, 0), whole - length));
   return { left: place(focal.x, width, size.width), top: place(focal.y, height, size.height), width, height };
 }
 

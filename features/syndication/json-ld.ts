@@ -1,9 +1,9 @@
-import type { Article } from '#features/articles/queries.ts';
 import { trail } from '#features/articles/article.ts';
+import type { Article } from '#features/articles/queries.ts';
 import type { Ranking } from '#features/audience/queries.ts';
 import { cropped } from '#features/media/picture.ts';
 import type { Author, Site } from '#features/taxonomy/queries.ts';
-import { inLanguage, localPath, type Language } from '#ui/language.ts';
+import { inLanguage, type Language, localPath } from '#ui/language.ts';
 
 /** What every description of a page needs to know. */
 export interface Place {

@@ -24,7 +24,10 @@ const locales: Record<Language, string> = { en: 'en_US', ja: 'ja_JP' };
 export function describePage({ site, language, title, description, paths, canonical = paths[language] }: Described): Metadata {
   const siteName = inLanguage(site.name, language);
   const name = title ?? siteName;
-  const alternatives = Object.keys(paths).length > 1 ? { ...paths, ...(paths[site.defaultLanguage] && { 'x-default': paths[site.defaultLanguage] }) } : undefined;
+  const alternatives =
+    Object.keys(paths).length > 1
+      ? { ...paths, ...(paths[site.defaultLanguage] && { 'x-default': paths[site.defaultLanguage] }) }
+      : undefined;
   return {
     ...(title && { title }),
     description,

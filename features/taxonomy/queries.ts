@@ -59,4 +59,3 @@ export const getAuthor = cache(async (slug: string): Promise<Author | null> => {
 export async function listAuthors(): Promise<Author[]> {
   return (await db.author.findMany({ orderBy: { id: 'asc' } })).map((row) => author.parse(row));
 }
-

@@ -12,6 +12,8 @@ export interface Postgres {
   url: string;
   port: number;
   pid: number;
+  /** Whether it ran before it was asked for. */
+  wasRunning: boolean;
   /** Stops it as soon as its running statements end, and waits until it is down. */
   stop(): Promise<void>;
 }
@@ -21,6 +23,8 @@ interface Options {
   directory: string;
   /** False for tests: a crash may lose everything, nothing waits for the disk. */
   durable?: boolean;
+  /** The port to take if it is still free; any other else. */
+  port?: number;
 }
 
 const user = 'kawaraban';
@@ -45,7 +49,7 @@ const settings = (durable: boolean) => ({
  * Starts the PostgreSQL that comes with the portal, or takes over the one that still runs on this directory after its
  * launcher was killed. Throws an Error of one sentence that says what to do.
  */
-export async function startPostgres({ directory, durable = true }: Options): Promise<Postgres> {
+export async function startPostgres({ directory, durable = true, port: wanted = 0 }: Options): Promise<Postgres> {
   const data = resolve(directory, 'data');
   const running = await adopt(directory, data);
   if (running) return running;
@@ -53,13 +57,16 @@ export async function startPostgres({ directory, durable = true }: Options): Pro
   if (!(await exists(join(data, 'PG_VERSION')))) await initialise(binaries, directory, data);
   await rm(join(data, 'postmaster.pid'), { force: true });
 
-  const port = await freePort();
+  const port = await freePort(wanted).catch(() => freePort(0));
   const logPath = join(directory, 'log');
   const log = await open(logPath, (await sizeOf(logPath)) > largestLog ? 'w' : 'a');
   const options = Object.entries(settings(durable)).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const [command, ...prefix] = asNobody(join(binaries, 'postgres'));
   // Detached: a Ctrl-C in the terminal must not stop the database before the pages that use it.
-  const child = spawn(command, [...prefix, '-D', data, '-p', String(port), ...options], { detached: true, stdio: ['ignore', log.fd, log.fd] });
+  const child = spawn(command, [...prefix, '-D', data, '-p', String(port), ...options], {
+    detached: true,
+    stdio: ['ignore', log.fd, log.fd],
+  });
   const failed = new Promise<never>((_, reject) => {
     child.once('error', (error) => reject(new Error(`PostgreSQL could not be started: ${error.message}.`)));
     child.once('exit', async () => reject(new Error(await whyItStopped(logPath))));
@@ -69,15 +76,15 @@ export async function startPostgres({ directory, durable = true }: Options): Pro
   await log.close();
   await Promise.race([failed, ready(urlOf(await readPassword(directory), port, 'postgres'))]);
   child.removeAllListeners('exit');
-  return finish(directory, data, port);
+  return finish(directory, data, port, false);
 }
 
-async function finish(directory: string, data: string, port: number): Promise<Postgres> {
+async function finish(directory: string, data: string, port: number, wasRunning: boolean): Promise<Postgres> {
   const password = await readPassword(directory);
   await makeDatabase(urlOf(password, port, 'postgres'));
   const pid = await readPid(data);
   if (!pid) throw new Error('PostgreSQL started but left no pid file; remove the data directory’s postgres folder if it is damaged.');
-  return { url: urlOf(password, port, user), port, pid: pid.pid, stop: () => stop(pid.pid) };
+  return { url: urlOf(password, port, user), port, pid: pid.pid, wasRunning, stop: () => stop(data) };
 }
 
 const urlOf = (password: string, port: number, database: string) => `postgresql://${user}:${password}@127.0.0.1:${port}/${database}`;
@@ -93,7 +100,7 @@ async function adopt(directory: string, data: string): Promise<Postgres | null> 
     // Some other process has that pid now, or the server is past answering.
     return null;
   }
-  return finish(directory, data, found.port);
+  return finish(directory, data, found.port, true);
 }
 
 /** First and fourth line of postmaster.pid: process and port (PostgreSQL, src/include/utils/pidfile.h). */
@@ -106,14 +113,15 @@ async function readPid(data: string): Promise<{ pid: number; port: number } | nu
 
 function isAlive(pid: number): boolean {
   try {
-    process.kill(pid, 0);
-    return true;
+    return pid > 0 && process.kill(pid, 0);
   } catch {
     return false;
   }
 }
 
-async function stop(pid: number): Promise<void> {
+/** Whichever server runs on the directory by now. */
+async function stop(data: string): Promise<void> {
+  const { pid } = (await readPid(data)) ?? { pid: 0 };
   if (!isAlive(pid)) return;
   process.kill(pid, 'SIGINT');
   for (let waited = 0; isAlive(pid); waited += 50) {
@@ -178,10 +186,19 @@ async function whyItStopped(logPath: string): Promise<string> {
 
 /** The cause in PostgreSQL's own words, with what to do where that is known. */
 function sentenceFor(text: string): string {
-  const last = text.trim().split('\n').filter((line) => /FATAL|PANIC|ERROR|error|could not/i.test(line)).at(-1) ?? text.trim().split('\n').at(-1) ?? 'no reason given';
+  const last =
+    text
+      .trim()
+      .split('\n')
+      .filter((line) => /FATAL|PANIC|ERROR|error|could not/i.test(line))
+      .at(-1) ??
+    text.trim().split('\n').at(-1) ??
+    'no reason given';
   if (/No space left/i.test(text)) return 'the disk is full: free some space, or set DATA_DIR to another disk';
-  if (/Permission denied/i.test(last)) return `there is no right to write: mend the owner of the data directory, or set DATA_DIR to another one (${last.trim()})`;
-  if (/unshare/.test(last)) return `as root it needs user namespaces: start the portal as a normal user, or set DATABASE_URL (${last.trim()})`;
+  if (/Permission denied/i.test(last))
+    return `there is no right to write: mend the owner of the data directory, or set DATA_DIR to another one (${last.trim()})`;
+  if (/unshare/.test(last))
+    return `as root it needs user namespaces: start the portal as a normal user, or set DATABASE_URL (${last.trim()})`;
   return last.trim().replace(/\.$/, '');
 }
 
@@ -212,18 +229,22 @@ async function makeDatabase(url: string): Promise<void> {
   }
 }
 
-function freePort(): Promise<number> {
+function freePort(wanted: number): Promise<number> {
   return new Promise((done, fail) => {
     const server = createServer();
     server.once('error', fail);
-    server.listen(0, '127.0.0.1', () => {
+    server.listen(wanted, '127.0.0.1', () => {
       const address = server.address();
       server.close(() => (address && typeof address === 'object' ? done(address.port) : fail(new Error('No port is free.'))));
     });
   });
 }
 
-const exists = (path: string) => access(path).then(() => true, () => false);
+const exists = (path: string) =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
 const sizeOf = async (path: string) => {
   const file = await open(path, 'r').catch(() => null);
   if (!file) return 0;

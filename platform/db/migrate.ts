@@ -15,7 +15,10 @@ interface Migration {
 
 async function readMigrations(directory: string): Promise<Migration[]> {
   const entries = await readdir(directory, { withFileTypes: true });
-  const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
+  const names = entries
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
   return Promise.all(
     names.map(async (name) => {
       const sql = await readFile(join(directory, name, 'migration.sql'), 'utf8');
@@ -55,7 +58,8 @@ export async function migrate(url: string, { directory = 'prisma/migrations' } =
     for (const { migration_name: name, checksum, finished_at } of applied) {
       const known = migrations.find((migration) => migration.name === name);
       if (!known) throw new Error(`The database is newer than this checkout (it has migration ${name}): update the checkout.`);
-      if (!finished_at) throw new Error(`Migration ${name} was broken off: restore the database from its backup, or mark it with prisma migrate resolve.`);
+      if (!finished_at)
+        throw new Error(`Migration ${name} was broken off: restore the database from its backup, or mark it with prisma migrate resolve.`);
       if (known.checksum !== checksum) throw new Error(`Migration ${name} was changed after it was applied: restore the file as it was.`);
     }
     const due = migrations.filter((migration) => !applied.some((row) => row.migration_name === migration.name));
@@ -67,7 +71,9 @@ export async function migrate(url: string, { directory = 'prisma/migrations' } =
 }
 
 async function refuseOldServer(client: pg.Client): Promise<void> {
-  const { rows } = await client.query("SELECT current_setting('server_version_num')::int AS number, current_setting('server_version') AS version");
+  const { rows } = await client.query(
+    "SELECT current_setting('server_version_num')::int AS number, current_setting('server_version') AS version",
+  );
   if (rows[0].number < oldestServer) throw new Error(`The database runs PostgreSQL ${rows[0].version}: version 14 or newer is needed.`);
 }
 

@@ -42,7 +42,8 @@ export class PageCache {
 
   constructor(options: Options) {
     this.#options = options;
-    const room = (bytes: number) => new LRUCache<string, Entry>({ maxSize: Math.floor(bytes), sizeCalculation: (entry, key) => entry.page.bytes + key.length * 2 });
+    const room = (bytes: number) =>
+      new LRUCache<string, Entry>({ maxSize: Math.floor(bytes), sizeCalculation: (entry, key) => entry.page.bytes + key.length * 2 });
     this.#pages = room((options.bytes * 7) / 8);
     this.#absences = room(options.bytes / 8);
   }

@@ -12,7 +12,10 @@ const impossible = '/not/in/the/paper';
  */
 export function keyOf(target: string): { key: string; isCanonical: boolean } {
   const [path = '/', query = ''] = split(target, '?');
-  const plain = path.toLowerCase().replace(/\/{2,}/g, '/').replace(/(.)\/$/, '$1');
+  const plain = path
+    .toLowerCase()
+    .replace(/\/{2,}/g, '/')
+    .replace(/(.)\/$/, '$1');
   if (plain.length > longestPath || !/^\/[a-z0-9/-]*$/.test(plain)) {
     const edition = /^\/[a-z]{2}(?=\/)/.exec(plain)?.[0] ?? '';
     return { key: edition + impossible, isCanonical: true };
@@ -23,7 +26,12 @@ export function keyOf(target: string): { key: string; isCanonical: boolean } {
 function keptQuery(query: string): string {
   if (!query) return '';
   const given = new URLSearchParams(query);
-  const kept = known.flatMap((name) => given.getAll(name).slice(0, 2).map((value) => [name, value.slice(0, longestValue)]));
+  const kept = known.flatMap((name) =>
+    given
+      .getAll(name)
+      .slice(0, 2)
+      .map((value) => [name, value.slice(0, longestValue)]),
+  );
   return kept.length > 0 ? `?${new URLSearchParams(kept)}` : '';
 }
 

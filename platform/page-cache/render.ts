@@ -22,7 +22,11 @@ const kept = ['content-type', 'location'] as const;
 export function renderer({ handler, origin, withScripts, headersFor }: Options): (key: string) => Promise<Rendered> {
   return async (key) => {
     const { response, request } = headersFor();
-    const answer = await inject(handler, { method: 'GET', url: key, headers: { host: new URL(origin).host, accept: 'text/html', ...request } });
+    const answer = await inject(handler, {
+      method: 'GET',
+      url: key,
+      headers: { host: new URL(origin).host, accept: 'text/html', ...request },
+    });
     if (answer.statusCode >= 500) throw new Error(`${key} was answered with ${answer.statusCode}.`);
     const taken = takeStatus(answer.payload);
     const headers: Record<string, string> = { ...response };
@@ -41,6 +45,9 @@ export function renderer({ handler, origin, withScripts, headersFor }: Options):
 
 /** The framework's `Link` header: fonts and styles to fetch ahead; its scripts only where they stay. */
 function linksOf(header: number | string | string[] | undefined, withScripts: boolean): string {
-  const links = [header ?? []].flat().join(', ').split(/,\s*(?=<)/);
+  const links = [header ?? []]
+    .flat()
+    .join(', ')
+    .split(/,\s*(?=<)/);
   return links.filter((link) => link && (withScripts || !/as="?script/.test(link))).join(', ');
 }

@@ -6,7 +6,11 @@ test.each([
   ['an inline framework script', '<script>self.__next_f.push([1,"<b>"])</script><p>x</p>', '<p>x</p>'],
   ['several', '<script>1</script><i>a</i><script>2</script>', '<i>a</i>'],
   ['our module', '<script data-ours="true" type="module" src="/e.js"></script>', '<script type="module" src="/e.js"></script>'],
-  ['our data', '<script data-ours="" type="application/ld+json">{"a":"\\u003c/script>"}</script>', '<script type="application/ld+json">{"a":"\\u003c/script>"}</script>'],
+  [
+    'our data',
+    '<script data-ours="" type="application/ld+json">{"a":"\\u003c/script>"}</script>',
+    '<script type="application/ld+json">{"a":"\\u003c/script>"}</script>',
+  ],
   ['a script preload', '<link rel="preload" as="script" fetchPriority="low" href="/x.js"/>', ''],
   ['a font preload stays', '<link rel="preload" href="/x.woff2" as="font"/>', '<link rel="preload" href="/x.woff2" as="font"/>'],
   ['comments', '<p><!-- -->12<!-- --> min</p>', '<p>12 min</p>'],

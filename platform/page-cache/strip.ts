@@ -8,7 +8,8 @@ const comment = /<!--[^>]*-->/g;
 const mark = /(<script[^>]*?) data-ours(?:="[^"]*")?/g;
 
 /** Takes out every script that is not marked `data-ours`, and the mark. */
-export const strip = (html: string) => html.replace(frameworkScript, '').replace(scriptPreload, '').replace(comment, '').replace(mark, '$1');
+export const strip = (html: string) =>
+  html.replace(frameworkScript, '').replace(scriptPreload, '').replace(comment, '').replace(mark, '$1');
 
 const statusMeta = /<meta name="http-status" content="(\d{3})"\s*\/?>/;
 

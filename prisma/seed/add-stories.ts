@@ -21,7 +21,9 @@ interface Filing {
 
 /** Draws a picture, makes its renditions and gives its number. */
 async function addDrawing(drawing: Drawing, words: { alt: string; caption: string }): Promise<number> {
-  const bytes = await sharp(Buffer.from(draw(drawing))).png({ compressionLevel: 1 }).toBuffer();
+  const bytes = await sharp(Buffer.from(draw(drawing)))
+    .png({ compressionLevel: 1 })
+    .toBuffer();
   const [x, y] = drawing.focal ?? [0.5, 0.5];
   return addPicture({ bytes, ...words, credit: drawing.credit, focal: { x, y } });
 }
@@ -33,7 +35,15 @@ const recordings: Record<Recording, { alt: string; caption: string }> = {
 
 async function addRecordingOf(recording: Recording): Promise<number> {
   const { bytes, mime, seconds, width, height } = await record(recording);
-  return addRecording({ bytes, mime, seconds, width: width ?? null, height: height ?? null, ...recordings[recording], credit: 'Recording: The Harbour Post' });
+  return addRecording({
+    bytes,
+    mime,
+    seconds,
+    width: width ?? null,
+    height: height ?? null,
+    ...recordings[recording],
+    credit: 'Recording: The Harbour Post',
+  });
 }
 
 /** A body as it is stored: each block with its id, its media kept and numbered. */
@@ -61,7 +71,14 @@ async function toBody(drafts: readonly Draft[], publishedAt: Date): Promise<Bloc
       case 'entry': {
         const { minutesAfter, headline, key, paragraphs } = draft;
         const at = new Date(publishedAt.getTime() + minutesAfter * 60_000).toISOString();
-        body.push({ id, kind: 'entry', at, headline, key, blocks: paragraphs.map((text, inner) => ({ id: `${id}-${inner + 1}`, kind: 'paragraph', text })) });
+        body.push({
+          id,
+          kind: 'entry',
+          at,
+          headline,
+          key,
+          blocks: paragraphs.map((text, inner) => ({ id: `${id}-${inner + 1}`, kind: 'paragraph', text })),
+        });
         break;
       }
       default:

@@ -40,7 +40,13 @@ export function readingHistory(stories: readonly Read[], start: Date, views: num
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
   const history: View[] = [];
   const add = (number: number, at: number) => {
-    history.push({ slot: slotAt(at, day), article: number, visitor: BigInt(Math.floor(random() * 40_000) + 1), net: Math.floor(random() * 3_000), at });
+    history.push({
+      slot: slotAt(at, day),
+      article: number,
+      visitor: BigInt(Math.floor(random() * 40_000) + 1),
+      net: Math.floor(random() * 3_000),
+      at,
+    });
   };
   for (const [rank, { story }] of ranked.entries()) {
     const published = Math.floor(story.publishedAt.getTime() / 1_000);

@@ -89,5 +89,8 @@ await db.settings.update({
     about: site.about,
   },
 });
+// The mark of a seed that came to its end.
+if (!(await db.event.findFirst({ where: { actor: 'seed', verb: 'seed' } })))
+  await db.event.create({ data: { actor: 'seed', verb: 'seed', at: start } });
 await refreshRanking(start, { force: true });
 await pool.end();

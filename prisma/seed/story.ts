@@ -48,10 +48,41 @@ export interface Drawing {
 }
 
 export type Scene =
-  | 'bridge' | 'harbour' | 'ferry' | 'skyline' | 'mountains' | 'terraces' | 'lighthouse' | 'storm' | 'forest' | 'river'
-  | 'train' | 'street' | 'market' | 'classroom' | 'assembly' | 'stadium' | 'track' | 'rowing' | 'laboratory' | 'tide-gauge'
-  | 'birds' | 'fish' | 'library' | 'theatre' | 'wave' | 'kitchen' | 'factory' | 'containers' | 'solar' | 'village'
-  | 'garden' | 'bathhouse' | 'desk' | 'chart-line' | 'chart-bars';
+  | 'bridge'
+  | 'harbour'
+  | 'ferry'
+  | 'skyline'
+  | 'mountains'
+  | 'terraces'
+  | 'lighthouse'
+  | 'storm'
+  | 'forest'
+  | 'river'
+  | 'train'
+  | 'street'
+  | 'market'
+  | 'classroom'
+  | 'assembly'
+  | 'stadium'
+  | 'track'
+  | 'rowing'
+  | 'laboratory'
+  | 'tide-gauge'
+  | 'birds'
+  | 'fish'
+  | 'library'
+  | 'theatre'
+  | 'wave'
+  | 'kitchen'
+  | 'factory'
+  | 'containers'
+  | 'solar'
+  | 'village'
+  | 'garden'
+  | 'bathhouse'
+  | 'desk'
+  | 'chart-line'
+  | 'chart-bars';
 export type Light = 'dawn' | 'day' | 'dusk' | 'night' | 'rain' | 'autumn' | 'winter';
 
 /** A picture inside a body: drawn as the lead is, with words of its own. */
@@ -85,7 +116,11 @@ export const h4 = (text: string): Draft => ({ kind: 'heading', level: 4, text: i
 export const bullets = (...items: string[]) => ({ kind: 'list' as const, ordered: false, items: items.map(inline) });
 export const steps = (...items: string[]) => ({ kind: 'list' as const, ordered: true, items: items.map(inline) });
 export const quote = (text: string, attribution: string | null = null): Draft => ({ kind: 'quote', text: inline(text), attribution });
-export const pullquote = (text: string, attribution: string | null = null): Draft => ({ kind: 'pullquote', text: inline(text), attribution });
+export const pullquote = (text: string, attribution: string | null = null): Draft => ({
+  kind: 'pullquote',
+  text: inline(text),
+  attribution,
+});
 export const image = (picture: Illustration): Draft => ({ kind: 'image', picture });
 export const gallery = (caption: string, ...pictures: Illustration[]): Draft => ({ kind: 'gallery', pictures, caption: inline(caption) });
 export const video = (recording: Recording, caption: string): Draft => ({ kind: 'video', recording, caption: inline(caption) });
@@ -97,7 +132,11 @@ export const table = (caption: string, head: string[], ...rows: string[][]): Dra
   head: head.map(inline),
   rows: rows.map((row) => row.map(inline)),
 });
-export const facts = (title: string, ...blocks: (ReturnType<typeof p> | ReturnType<typeof bullets>)[]): Draft => ({ kind: 'facts', title, blocks });
+export const facts = (title: string, ...blocks: (ReturnType<typeof p> | ReturnType<typeof bullets>)[]): Draft => ({
+  kind: 'facts',
+  title,
+  blocks,
+});
 export const divider = (): Draft => ({ kind: 'divider' });
 /** A live-blog entry, so many minutes after the story's first publication. */
 export const entry = (minutesAfter: number, headline: string, key: boolean, ...paragraphs: string[]): Draft => ({

@@ -20,6 +20,7 @@ const { generateMetadata, Page } = listPage<{ section: string }>(async ({ sectio
     }
   );
 });
+
 export { generateMetadata };
 export default Page;
 

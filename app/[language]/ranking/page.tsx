@@ -29,7 +29,10 @@ async function read({ params, searchParams }: Props) {
 
 /** `24h` of the whole paper is the bare address; everything else is named. */
 function address(window: string, section: Section | null): string {
-  const query = new URLSearchParams([...(window === '24h' ? [] : [['window', window]]), ...(section ? [['section', section.slug]] : [])]).toString();
+  const query = new URLSearchParams([
+    ...(window === '24h' ? [] : [['window', window]]),
+    ...(section ? [['section', section.slug]] : []),
+  ]).toString();
   return query ? `/ranking?${query}` : '/ranking';
 }
 
@@ -53,7 +56,9 @@ export default async function RankingPage(props: Props) {
       <p className="mt-2 max-w-[60ch] text-second lg:text-xl/[1.875rem]">{t('ranking.intro')}</p>
       <Choice label={t('ranking.window')}>
         {spans.map((span) => (
-          <Chosen key={span} isCurrent={span === window} href={path(address(span, section))}>{t(`ranking.span.${span}`)}</Chosen>
+          <Chosen key={span} isCurrent={span === window} href={path(address(span, section))}>
+            {t(`ranking.span.${span}`)}
+          </Chosen>
         ))}
       </Choice>
       <Choice label={t('ranking.scope')}>
@@ -64,7 +69,11 @@ export default async function RankingPage(props: Props) {
         ))}
       </Choice>
       <div className="ranking mt-6 border-t-[3px] border-ink">
-        {ranking.places.length > 0 ? <RankingList places={ranking.places} name={title} long /> : <p className="py-6 text-second">{t('ranking.empty')}</p>}
+        {ranking.places.length > 0 ? (
+          <RankingList places={ranking.places} name={title} long />
+        ) : (
+          <p className="py-6 text-second">{t('ranking.empty')}</p>
+        )}
         <RankingNote ranking={ranking} language={language} timeZone={site.timeZone} defaultLanguage={site.defaultLanguage} />
       </div>
     </PageShell>

@@ -8,7 +8,12 @@ import { languages } from '#ui/language.ts';
 const query = z.strictObject({
   section: z.string().optional(),
   window: z.enum(spans, `window must be one of ${spans.join(', ')}`).default('24h'),
-  limit: z.coerce.number('limit must be a number from 1 to 50').int().min(1, 'limit must be from 1 to 50').max(50, 'limit must be from 1 to 50').default(5),
+  limit: z.coerce
+    .number('limit must be a number from 1 to 50')
+    .int()
+    .min(1, 'limit must be from 1 to 50')
+    .max(50, 'limit must be from 1 to 50')
+    .default(5),
   language: z.enum(languages, `language must be one of ${languages.join(', ')}`).optional(),
 });
 

@@ -36,11 +36,35 @@ export const blockSchema = z.discriminatedUnion('kind', [
   z.strictObject({ id, kind: z.literal('gallery'), media: z.array(media).min(2).max(40), caption: inline.nullable() }),
   z.strictObject({ id, kind: z.literal('video'), media, caption: inline.nullable() }),
   z.strictObject({ id, kind: z.literal('audio'), media, caption: inline.nullable() }),
-  z.strictObject({ id, kind: z.literal('embed'), url: z.url({ protocol: /^https$/ }), provider: z.string().max(80), title: z.string().max(300) }),
-  z.strictObject({ id, kind: z.literal('table'), caption: inline.nullable(), head: z.array(inline), rows: z.array(z.array(inline)).min(1) }),
-  z.strictObject({ id, kind: z.literal('facts'), title: z.string().max(200), blocks: z.array(z.discriminatedUnion('kind', [paragraph, list])).min(1) }),
+  z.strictObject({
+    id,
+    kind: z.literal('embed'),
+    url: z.url({ protocol: /^https$/ }),
+    provider: z.string().max(80),
+    title: z.string().max(300),
+  }),
+  z.strictObject({
+    id,
+    kind: z.literal('table'),
+    caption: inline.nullable(),
+    head: z.array(inline),
+    rows: z.array(z.array(inline)).min(1),
+  }),
+  z.strictObject({
+    id,
+    kind: z.literal('facts'),
+    title: z.string().max(200),
+    blocks: z.array(z.discriminatedUnion('kind', [paragraph, list])).min(1),
+  }),
   z.strictObject({ id, kind: z.literal('divider') }),
-  z.strictObject({ id, kind: z.literal('entry'), at: z.iso.datetime(), headline: z.string().max(300), key: z.boolean(), blocks: z.array(paragraph).min(1) }),
+  z.strictObject({
+    id,
+    kind: z.literal('entry'),
+    at: z.iso.datetime(),
+    headline: z.string().max(300),
+    key: z.boolean(),
+    blocks: z.array(paragraph).min(1),
+  }),
 ]);
 
 export type Block = z.infer<typeof blockSchema>;

@@ -16,14 +16,19 @@ type Placed<One> = One extends { media: number }
 export type Enhanced = Placed<Block>;
 
 /** The numbers of all media that a body shows. */
-export const mediaOf = (blocks: readonly Block[]): number[] =>
-  blocks.flatMap((block) => ('media' in block ? block.media : []));
+export const mediaOf = (blocks: readonly Block[]): number[] => blocks.flatMap((block) => ('media' in block ? block.media : []));
 
 /** Readable anchors, unique on the page; a heading without Latin letters is called by its block's id. */
 function anchors() {
   const taken = new Set<string>();
   return (heading: Of<'heading'>): string => {
-    const words = inlineText(heading.text).toLowerCase().normalize('NFKD').match(/[a-z0-9]+/g)?.join('-').slice(0, 60) ?? '';
+    const words =
+      inlineText(heading.text)
+        .toLowerCase()
+        .normalize('NFKD')
+        .match(/[a-z0-9]+/g)
+        ?.join('-')
+        .slice(0, 60) ?? '';
     const anchor = !words || taken.has(words) ? `h-${heading.id}` : words;
     taken.add(anchor);
     return anchor;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { blockSchema, type Block } from './blocks.ts';
+import { type Block, blockSchema } from './blocks.ts';
 
 /**
  * Reads a stored body. A block this version does not know, or that is broken, is left out and reported, so that the page

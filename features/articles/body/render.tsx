@@ -1,6 +1,6 @@
 import { PictureFrame } from '#features/media/components/picture-frame.tsx';
-import type { Media } from '#features/media/queries.ts';
 import { mediaPath } from '#features/media/picture.ts';
+import type { Media } from '#features/media/queries.ts';
 import { recordingFile } from '#features/media/renditions.ts';
 import type { Language } from '#ui/language.ts';
 import { timeOfDay } from '#ui/time.ts';
@@ -24,7 +24,11 @@ export function Body({ blocks, context }: { blocks: readonly Enhanced[]; context
 function BlockView({ block, context }: { block: Enhanced; context: BodyContext }) {
   switch (block.kind) {
     case 'paragraph':
-      return <p><Text of={block.text} /></p>;
+      return (
+        <p>
+          <Text of={block.text} />
+        </p>
+      );
     case 'heading':
       return <Heading block={block} />;
     case 'list':
@@ -73,7 +77,15 @@ export function Text({ of }: { of: Inline }) {
 
 function SpanView({ span }: { span: Span }) {
   let node: React.ReactNode = span.text;
-  if (span.ruby) node = <ruby>{span.text}<rp>（</rp><rt>{span.ruby}</rt><rp>）</rp></ruby>;
+  if (span.ruby)
+    node = (
+      <ruby>
+        {span.text}
+        <rp>（</rp>
+        <rt>{span.ruby}</rt>
+        <rp>）</rp>
+      </ruby>
+    );
   if (span.italic) node = <em>{node}</em>;
   if (span.bold) node = <strong>{node}</strong>;
   return span.link ? <a href={span.link}>{node}</a> : node;
@@ -81,18 +93,32 @@ function SpanView({ span }: { span: Span }) {
 
 function Heading({ block }: { block: Of<'heading'> }) {
   const Tag = `h${block.level}` as const;
-  return <Tag id={block.anchor}><Text of={block.text} /></Tag>;
+  return (
+    <Tag id={block.anchor}>
+      <Text of={block.text} />
+    </Tag>
+  );
 }
 
 function List({ block }: { block: Of<'list'> }) {
   const Tag = block.ordered ? 'ol' : 'ul';
-  return <Tag>{block.items.map((item, place) => <li key={`${place}`}><Text of={item} /></li>)}</Tag>;
+  return (
+    <Tag>
+      {block.items.map((item, place) => (
+        <li key={`${place}`}>
+          <Text of={item} />
+        </li>
+      ))}
+    </Tag>
+  );
 }
 
 function Quotation({ block, className }: { block: Of<'quote' | 'pullquote'>; className: string }) {
   return (
     <figure className={className}>
-      <blockquote><Text of={block.text} /></blockquote>
+      <blockquote>
+        <Text of={block.text} />
+      </blockquote>
       {block.attribution && <figcaption>{block.attribution}</figcaption>}
     </figure>
   );
@@ -121,9 +147,15 @@ function Gallery({ block, language }: { block: Of<'gallery'>; language: Language
       {/* A row that scrolls sideways must be reachable by keyboard. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrollable region, WCAG 2.1.1 */}
       <section tabIndex={0} aria-label={block.caption ? inlineText(block.caption) : translate(language)('article.gallery')}>
-        {block.media.map((media) => <Figure key={media.id} media={media} caption={null} />)}
+        {block.media.map((media) => (
+          <Figure key={media.id} media={media} caption={null} />
+        ))}
       </section>
-      {block.caption && <figcaption><Text of={block.caption} /></figcaption>}
+      {block.caption && (
+        <figcaption>
+          <Text of={block.caption} />
+        </figcaption>
+      )}
     </figure>
   );
 }
@@ -135,7 +167,15 @@ function Recording({ block }: { block: Of<'video' | 'audio'> }) {
     <figure>
       {block.kind === 'video' ? (
         // biome-ignore lint/a11y/useMediaCaption: its text stands in the caption and in aria-label
-        <video src={source} controls preload="metadata" playsInline width={media.width ?? undefined} height={media.height ?? undefined} aria-label={media.alt} />
+        <video
+          src={source}
+          controls
+          preload="metadata"
+          playsInline
+          width={media.width ?? undefined}
+          height={media.height ?? undefined}
+          aria-label={media.alt}
+        />
       ) : (
         // biome-ignore lint/a11y/useMediaCaption: its text stands in the caption and in aria-label
         <audio src={source} controls preload="none" aria-label={media.alt} />
@@ -154,7 +194,10 @@ function Embed({ block, language }: { block: Of<'embed'>; language: Language }) 
       <p>
         <strong>{block.title}</strong>
         <br />
-        {t('article.embedNotice', words)} <a href={block.url} rel="noopener">{block.provider}</a>
+        {t('article.embedNotice', words)}{' '}
+        <a href={block.url} rel="noopener">
+          {block.provider}
+        </a>
       </p>
     </load-embed>
   );
@@ -168,17 +211,33 @@ function Table({ block }: { block: Of<'table'> }) {
         <table>
           {block.head.length > 0 && (
             <thead>
-              <tr>{block.head.map((cell, place) => <th key={`${place}`} scope="col"><Text of={cell} /></th>)}</tr>
+              <tr>
+                {block.head.map((cell, place) => (
+                  <th key={`${place}`} scope="col">
+                    <Text of={cell} />
+                  </th>
+                ))}
+              </tr>
             </thead>
           )}
           <tbody>
             {block.rows.map((row, line) => (
-              <tr key={`${line}`}>{row.map((cell, place) => <td key={`${place}`}><Text of={cell} /></td>)}</tr>
+              <tr key={`${line}`}>
+                {row.map((cell, place) => (
+                  <td key={`${place}`}>
+                    <Text of={cell} />
+                  </td>
+                ))}
+              </tr>
             ))}
           </tbody>
         </table>
       </section>
-      {block.caption && <figcaption><Text of={block.caption} /></figcaption>}
+      {block.caption && (
+        <figcaption>
+          <Text of={block.caption} />
+        </figcaption>
+      )}
     </figure>
   );
 }

@@ -1,5 +1,5 @@
-import { getMedia } from '#features/media/queries.ts';
 import { PictureFrame } from '#features/media/components/picture-frame.tsx';
+import { getMedia } from '#features/media/queries.ts';
 import type { Site } from '#features/taxonomy/queries.ts';
 import { logOnce } from '#platform/log.ts';
 import { inLanguage, localPath } from '#ui/language.ts';
@@ -38,11 +38,19 @@ export async function ArticleView({ article, related, site, publicUrl, now }: Pr
       <p className="mt-3 max-w-[58ch] text-[1.1875rem]/7 text-second lg:mt-4 lg:text-[1.375rem]/8">{article.standfirst}</p>
       <Byline article={article} site={site} minutes={readingMinutes(bodyText(blocks))} />
       {isAged(article.publishedAt, now) && (
-        <p className="label mb-4 border-y border-rule py-2 text-second" role="note">{t('article.ageNotice', { days: agedAfterDays })}</p>
+        <p className="label mb-4 border-y border-rule py-2 text-second" role="note">
+          {t('article.ageNotice', { days: agedAfterDays })}
+        </p>
       )}
       {article.picture && (
         <figure className="-mx-4 sm:mx-0">
-          <PictureFrame picture={article.picture} ratio="lead" sizes="(min-width: 1248px) 757px, (min-width: 1024px) 62vw, 100vw" eager alt={article.picture.alt} />
+          <PictureFrame
+            picture={article.picture}
+            ratio="lead"
+            sizes="(min-width: 1248px) 757px, (min-width: 1024px) 62vw, 100vw"
+            eager
+            alt={article.picture.alt}
+          />
           <figcaption className="caption px-4 sm:px-0">
             {article.caption} <span className="credit">{article.picture.credit}</span>
           </figcaption>
@@ -57,9 +65,13 @@ export async function ArticleView({ article, related, site, publicUrl, now }: Pr
       <Foot article={article} site={site} publicUrl={publicUrl} />
       {related.length > 0 && (
         <section className="no-print mt-12" aria-labelledby="related">
-          <h2 id="related" className="border-t-[3px] border-ink pt-2 text-[1.375rem]/7">{t('article.related')}</h2>
+          <h2 id="related" className="border-t-[3px] border-ink pt-2 text-[1.375rem]/7">
+            {t('article.related')}
+          </h2>
           <div className="cards mt-4">
-            {related.map((other) => <PictureCard key={other.number} article={other} timeZone={site.timeZone} now={now} />)}
+            {related.map((other) => (
+              <PictureCard key={other.number} article={other} timeZone={site.timeZone} now={now} />
+            ))}
           </div>
         </section>
       )}
@@ -78,7 +90,9 @@ function Breadcrumb({ article, site }: Pick<Props, 'article' | 'site'>) {
         {trail(article).map((section, place) => (
           <li key={section.slug} className="flex items-center gap-x-1.5">
             {place > 0 && <span aria-hidden="true">›</span>}
-            <a className="tap" href={localPath(language, site.defaultLanguage, `/${section.slug}`)}>{inLanguage(section.name, language)}</a>
+            <a className="tap" href={localPath(language, site.defaultLanguage, `/${section.slug}`)}>
+              {inLanguage(section.name, language)}
+            </a>
           </li>
         ))}
       </ol>
@@ -96,13 +110,17 @@ function Byline({ article, site, minutes }: Pick<Props, 'article' | 'site'> & { 
         {article.authors.map((author, place) => (
           <span key={author.slug}>
             {place > 0 && (language === 'ja' ? '、' : ', ')}
-            <a rel="author" className="tap" href={localPath(language, site.defaultLanguage, `/author/${author.slug}`)}>{inLanguage(author.name, language)}</a>
+            <a rel="author" className="tap" href={localPath(language, site.defaultLanguage, `/author/${author.slug}`)}>
+              {inLanguage(author.name, language)}
+            </a>
           </span>
         ))}
       </span>
       <FullTime at={article.publishedAt} language={language} timeZone={timeZone} />
       {article.updatedAt && (
-        <time dateTime={article.updatedAt.toISOString()}>{t('article.updated', { time: timestamp(article.updatedAt, language, timeZone) })}</time>
+        <time dateTime={article.updatedAt.toISOString()}>
+          {t('article.updated', { time: timestamp(article.updatedAt, language, timeZone) })}
+        </time>
       )}
       <span>{t('article.readingTime', { minutes })}</span>
     </div>
@@ -127,7 +145,9 @@ function Foot({ article, site, publicUrl }: Pick<Props, 'article' | 'site' | 'pu
         <ul aria-label={t('article.tags')} className="flex flex-wrap gap-x-5 py-1">
           {article.tags.map((tag) => (
             <li key={tag.slug}>
-              <a className="tap font-medium underline decoration-rule" href={path(`/topic/${tag.slug}`)}>{inLanguage(tag.name, language)}</a>
+              <a className="tap font-medium underline decoration-rule" href={path(`/topic/${tag.slug}`)}>
+                {inLanguage(tag.name, language)}
+              </a>
             </li>
           ))}
         </ul>
@@ -139,7 +159,9 @@ function Foot({ article, site, publicUrl }: Pick<Props, 'article' | 'site' | 'pu
           headline={article.headline}
           labels={[t('article.shareNative'), t('article.copyLink'), t('article.copied')].join('|')}
         >
-          <a className="tap" href={`mailto:?subject=${encodeURIComponent(article.headline)}&body=${encodeURIComponent(url)}`}>{t('article.mail')}</a>
+          <a className="tap" href={`mailto:?subject=${encodeURIComponent(article.headline)}&body=${encodeURIComponent(url)}`}>
+            {t('article.mail')}
+          </a>
         </share-story>
         {article.counterpart && (
           <a className="tap" href={article.counterpart.path} hrefLang={article.counterpart.language} lang={article.counterpart.language}>

@@ -12,15 +12,23 @@ interface CardProps {
 /** The one story of the page: large picture, large headline, standfirst. */
 export function LeadCard({ article, timeZone, now }: CardProps) {
   return (
-    <article lang={article.language}>
+    <article className="relative" lang={article.language}>
       {article.picture && (
-        <a href={article.path} className="-mx-4 block sm:mx-0" tabIndex={-1} aria-hidden="true">
-          <PictureFrame picture={article.picture} ratio="lead" sizes="(min-width: 1248px) 768px, (min-width: 1024px) 63vw, 100vw" eager alt="" />
-        </a>
+        <div className="-mx-4 sm:mx-0">
+          <PictureFrame
+            picture={article.picture}
+            ratio="lead"
+            sizes="(min-width: 1248px) 768px, (min-width: 1024px) 63vw, 100vw"
+            eager
+            alt=""
+          />
+        </div>
       )}
       <Kicker article={article} className="mt-4" />
       <h2 className="mt-3 text-[2rem]/9 tracking-[-0.018em] lg:text-[2.875rem]/[3.125rem]">
-        <a href={article.path}>{article.frontHeadline}</a>
+        <a className="cover" href={article.path}>
+          {article.frontHeadline}
+        </a>
       </h2>
       <p className="mt-3 max-w-[60ch] text-second lg:text-xl/[1.875rem]">{article.standfirst}</p>
       <p className="meta mt-3">
@@ -36,14 +44,16 @@ export function PictureCard({ article, timeZone, now, showSection = false }: Car
   return (
     <article className="card" lang={article.language}>
       {article.picture && (
-        <a href={article.path} className="card-picture" tabIndex={-1} aria-hidden="true">
+        <div className="card-picture">
           <PictureFrame picture={article.picture} ratio="card" sizes="(min-width: 1024px) 240px, 112px" alt="" />
-        </a>
+        </div>
       )}
       <div>
         {showSection ? <SectionName article={article} /> : <Kicker article={article} className="card-label" />}
         <h3 className="text-[1.1875rem]/6 lg:text-[1.375rem]/[1.6875rem]">
-          <a href={article.path}>{article.frontHeadline}</a>
+          <a className="cover" href={article.path}>
+            {article.frontHeadline}
+          </a>
         </h3>
         <p className="card-standfirst">{article.standfirst}</p>
         <p className="meta mt-1">
@@ -61,7 +71,9 @@ export function LineCard({ article, timeZone, now, withStandfirst = false }: Car
       <div>
         <Kicker article={article} />
         <h3 className="text-lg/[1.4375rem]">
-          <a href={article.path}>{withStandfirst ? article.headline : article.frontHeadline}</a>
+          <a className="cover" href={article.path}>
+            {withStandfirst ? article.headline : article.frontHeadline}
+          </a>
         </h3>
         {withStandfirst && <p className="mt-1 text-base/6 text-second">{article.standfirst}</p>}
         <p className="meta mt-1">
@@ -69,9 +81,9 @@ export function LineCard({ article, timeZone, now, withStandfirst = false }: Car
         </p>
       </div>
       {article.picture && (
-        <a href={article.path} tabIndex={-1} aria-hidden="true">
+        <div>
           <PictureFrame picture={article.picture} ratio="card" sizes={withStandfirst ? '(min-width: 1024px) 168px, 96px' : '96px'} alt="" />
-        </a>
+        </div>
       )}
     </article>
   );

@@ -8,7 +8,17 @@ import { LineCard } from './cards.tsx';
 export const listLength = 20;
 
 /** A list of stories, newest first, under the day each was published. */
-export function StoryList({ articles, language, timeZone, now }: { articles: readonly ArticleCard[]; language: Language; timeZone: string; now: Date }) {
+export function StoryList({
+  articles,
+  language,
+  timeZone,
+  now,
+}: {
+  articles: readonly ArticleCard[];
+  language: Language;
+  timeZone: string;
+  now: Date;
+}) {
   const t = translate(language);
   if (articles.length === 0) {
     return (
@@ -40,9 +50,21 @@ export function Pages({ path, page, hasOlder, language }: { path: string; page: 
   if (page === 1 && !hasOlder) return null;
   return (
     <nav aria-label={t('list.pages')} className="label flex items-center justify-between border-t border-ink py-3">
-      <span>{page > 1 && <a className="tap" rel="prev" href={page === 2 ? path : `${path}?page=${page - 1}`}>← {t('list.newer')}</a>}</span>
+      <span>
+        {page > 1 && (
+          <a className="tap" rel="prev" href={page === 2 ? path : `${path}?page=${page - 1}`}>
+            ← {t('list.newer')}
+          </a>
+        )}
+      </span>
       <span className="font-normal text-second">{t('list.page', { page })}</span>
-      <span>{hasOlder && <a className="tap" rel="next" href={`${path}?page=${page + 1}`}>{t('list.older')} →</a>}</span>
+      <span>
+        {hasOlder && (
+          <a className="tap" rel="next" href={`${path}?page=${page + 1}`}>
+            {t('list.older')} →
+          </a>
+        )}
+      </span>
     </nav>
   );
 }

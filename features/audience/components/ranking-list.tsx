@@ -1,4 +1,4 @@
-import { localPath, type Language } from '#ui/language.ts';
+import { type Language, localPath } from '#ui/language.ts';
 import { timeOfDay } from '#ui/time.ts';
 import { translate } from '#ui/translate.ts';
 import type { Ranking } from '../queries.ts';
@@ -12,7 +12,9 @@ export function RankingList({ places, name, long = false }: ListProps) {
     <ol aria-label={name} className={long ? 'ranking-long' : undefined}>
       {places.map(({ article }) => (
         <li key={article.number}>
-          <a className="text-lg/[1.4375rem] text-pretty" href={article.path}>{article.frontHeadline}</a>
+          <a className="text-lg/[1.4375rem] text-pretty" href={article.path}>
+            {article.frontHeadline}
+          </a>
         </li>
       ))}
     </ol>
@@ -20,20 +22,37 @@ export function RankingList({ places, name, long = false }: ListProps) {
 }
 
 /** Which window the places come from, which places a wider one filled, as of when, and how it is counted. */
-export function RankingNote({ ranking, language, timeZone, defaultLanguage }: { ranking: Ranking; language: Language; timeZone: string; defaultLanguage: Language }) {
+export function RankingNote({
+  ranking,
+  language,
+  timeZone,
+  defaultLanguage,
+}: {
+  ranking: Ranking;
+  language: Language;
+  timeZone: string;
+  defaultLanguage: Language;
+}) {
   const t = translate(language);
   const { span, places, computedAt } = ranking;
-  const filled = Map.groupBy(places.filter((place) => place.from !== span), (place) => place.from);
+  const filled = Map.groupBy(
+    places.filter((place) => place.from !== span),
+    (place) => place.from,
+  );
   const isAllFilled = places.length > 0 && places.every((place) => place.from === places[0]?.from);
   const shown = isAllFilled ? (places[0]?.from ?? span) : span;
-  const extra = [...filled].flatMap(([from, group]) => (isAllFilled || from === '1h' ? [] : t(`ranking.filled.${from}`, { places: range(group) })));
+  const extra = [...filled].flatMap(([from, group]) =>
+    isAllFilled || from === '1h' ? [] : t(`ranking.filled.${from}`, { places: range(group) }),
+  );
   const comma = language === 'ja' ? '、' : ', ';
   const asOf = computedAt && t('ranking.asOf', { time: timeOfDay(computedAt, timeZone) });
   return (
     <p className="meta pt-2.5 text-xs/[1.125rem]">
       {[t(`ranking.readersIn.${shown}`), ...extra, ...(asOf ? [asOf] : [])].join(comma)}
       {language === 'ja' ? '。' : '. '}
-      <a className="underline" href={`${localPath(language, defaultLanguage, '/privacy')}#how`}>{t('ranking.howWeCount')}</a>
+      <a className="underline" href={`${localPath(language, defaultLanguage, '/privacy')}#how`}>
+        {t('ranking.howWeCount')}
+      </a>
     </p>
   );
 }

@@ -1,4 +1,4 @@
-import { fallback, srcsets, type Picture } from '../picture.ts';
+import { fallback, type Picture, srcsets } from '../picture.ts';
 
 /** CSS ratios a picture is shown in; the focal point decides what is cut off. */
 const ratios = { lead: 'aspect-[16/9]', card: 'aspect-[3/2]', own: '' } as const;
@@ -7,7 +7,13 @@ const ratios = { lead: 'aspect-[16/9]', card: 'aspect-[3/2]', own: '' } as const
  * A picture in every width and format the browser may choose from. `sizes` is the CSS length it will take; only the
  * page's first picture is `eager`. An empty `alt` leaves it to the words beside it.
  */
-export function PictureFrame({ picture, ratio, sizes, eager = false, alt }: {
+export function PictureFrame({
+  picture,
+  ratio,
+  sizes,
+  eager = false,
+  alt,
+}: {
   picture: Picture;
   ratio: keyof typeof ratios;
   sizes: string;

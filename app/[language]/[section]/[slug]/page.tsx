@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { ArticleView } from '#features/articles/components/article-view.tsx';
-import { getArticleAt, listRelated, type Article } from '#features/articles/queries.ts';
+import { type Article, getArticleAt, listRelated } from '#features/articles/queries.ts';
 import { PopularInSection } from '#features/audience/components/ranking-boxes.tsx';
 import { JsonLd } from '#features/syndication/components/json-ld.tsx';
 import { breadcrumbList, newsArticle } from '#features/syndication/json-ld.ts';
@@ -9,8 +9,8 @@ import { describeArticle } from '#features/syndication/metadata.ts';
 import { getSection } from '#features/taxonomy/queries.ts';
 import { clock } from '#platform/clock.ts';
 import { env } from '#platform/env.ts';
-import { localPath, type Language } from '#ui/language.ts';
-import { editionOf, type Edition } from '../../edition.ts';
+import { type Language, localPath } from '#ui/language.ts';
+import { type Edition, editionOf } from '../../edition.ts';
 import { PageShell } from '../../page-shell.tsx';
 import { Withdrawn } from './withdrawn.tsx';
 

@@ -20,5 +20,6 @@ const { generateMetadata, Page } = listPage<{ slug: string }>(async ({ slug }, {
     }
   );
 });
+
 export { generateMetadata };
 export default Page;

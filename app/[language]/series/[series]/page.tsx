@@ -18,5 +18,6 @@ const { generateMetadata, Page } = listPage<{ series: string }>(async ({ series:
     }
   );
 });
+
 export { generateMetadata };
 export default Page;

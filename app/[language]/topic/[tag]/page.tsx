@@ -9,5 +9,6 @@ const { generateMetadata, Page } = listPage<{ tag: string }>(async ({ tag: slug 
   const title = tag ? inLanguage(tag.name, language) : '';
   return tag && { address: `/topic/${slug}`, label, title, description: `${label}: ${title}`, stories: { tag: tag.id } };
 });
+
 export { generateMetadata };
 export default Page;

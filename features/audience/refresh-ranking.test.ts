@@ -1,0 +1,198 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { anArticle, aSection } from '#features/articles/article-fixture.ts';
+import { db, pool } from '#platform/db/client.ts';
+import { apply } from './apply.ts';
+import { sweepViewsDue } from './partitions.ts';
+import { getRanking, getRankingTime } from './queries.ts';
+import { refreshRanking } from './refresh-ranking.ts';
+import { slotAt } from './view.ts';
+
+const day = { startSeconds: 19 * 3_600, seconds: 86_400 };
+const now = new Date(Math.floor(Date.now() / 60_000) * 60_000);
+const minutesAgo = (minutes: number) => now.getTime() / 1_000 - minutes * 60;
+
+let visitor = 0n;
+/** So many different readers of an article, so many minutes ago. */
+const read = (article: number, readers: number, minutes: number) =>
+  apply(
+    Array.from({ length: readers }, () => ({
+      slot: slotAt(minutesAgo(minutes), day),
+      article,
+      visitor: ++visitor,
+      net: 1,
+      at: minutesAgo(minutes),
+    })),
+  );
+
+const old = new Date(now.getTime() - 60 * 86_400_000);
+const story = (sectionSlug = 'society', given = {}) => anArticle({ publishedAt: old, sectionSlug, ...given });
+const numbers = async (span: '1h' | '24h' | '7d' | '30d', section: { id: number; covers: number[] } | null = null) =>
+  (await getRanking('en', section, span, 10)).places.filter((place) => place.from === span).map((place) => place.article.number);
+
+beforeEach(async () => {
+  await pool.query('TRUNCATE view_seen, view_minute, view_hour, ranking_snapshot');
+  await pool.query("UPDATE ranking_refresh SET computed_at = '-infinity'");
+  await db.article.deleteMany();
+});
+
+describe('windows', () => {
+  test.each([
+    ['1h', 59, 60],
+    ['24h', 1_439, 1_440],
+  ] as const)('%s is exact to the minute', async (span, last, past) => {
+    const [inside, outside] = [await story(), await story()];
+    await read(inside, 3, last);
+    await read(outside, 3, past);
+    await refreshRanking(now, { force: true });
+    expect(await numbers(span)).toEqual([inside]);
+  });
+
+  test.each([
+    ['7d', 168],
+    ['30d', 720],
+  ] as const)('%s is exact to the hour', async (span, hours) => {
+    const hourNow = Math.floor(now.getTime() / 3_600_000);
+    const minuteOf = (hour: number) => (now.getTime() / 1_000 - hour * 3_600) / 60;
+    const [inside, outside] = [await story(), await story()];
+    await read(inside, 3, minuteOf(hourNow - hours + 1));
+    await read(outside, 3, minuteOf(hourNow - hours));
+    await refreshRanking(now, { force: true });
+    expect(await numbers(span)).toEqual([inside]);
+  });
+
+  test('a narrower one is part of a wider one', async () => {
+    const article = await story();
+    await read(article, 3, 10);
+    await refreshRanking(now, { force: true });
+    for (const span of ['1h', '24h', '7d', '30d'] as const) expect(await numbers(span)).toEqual([article]);
+  });
+
+  test('agree with what was read, counted by hand', async () => {
+    const articles = await Promise.all(Array.from({ length: 6 }, () => story()));
+    const reads = Array.from({ length: 60 }, (_, index) => ({
+      article: articles[(index * 7) % 6] ?? 0,
+      readers: 1 + ((index * 5) % 4),
+      minutes: 1 + ((index * 97) % 40_000),
+    }));
+    for (const { article, readers, minutes } of reads) await read(article, readers, minutes);
+    await refreshRanking(now, { force: true });
+    const { rows } = await pool.query(
+      "SELECT articles, readers FROM ranking_snapshot WHERE section = 0 AND span = '24h' AND language = 'en'",
+    );
+    const expected = articles
+      .map((article) => ({
+        article,
+        readers: reads.filter((each) => each.article === article && each.minutes < 1_440).reduce((sum, each) => sum + each.readers, 0),
+      }))
+      .filter((each) => each.readers >= 3)
+      .sort((a, b) => b.readers - a.readers || b.article - a.article);
+    expect(rows[0] ?? { articles: [], readers: [] }).toEqual({
+      articles: expected.map((each) => each.article),
+      readers: expected.map((each) => each.readers),
+    });
+  });
+});
+
+describe('who is ranked', () => {
+  test('two readers are too few', async () => {
+    await read(await story(), 2, 5);
+    await refreshRanking(now, { force: true });
+    expect(await numbers('24h')).toEqual([]);
+  });
+
+  test('a withdrawn story is gone at once, before any refresh', async () => {
+    const [gone, stays] = [await story(), await story()];
+    await read(gone, 9, 5);
+    await read(stays, 3, 5);
+    await refreshRanking(now, { force: true });
+    await db.article.update({ where: { number: gone }, data: { withdrawnAt: now, withdrawnReason: 'An error' } });
+    expect(await numbers('24h')).toEqual([stays]);
+  });
+
+  test('one that comes back brings its readers with it', async () => {
+    const article = await story('society', { withdrawnAt: new Date(now.getTime() - 1_000), withdrawnReason: 'An error' });
+    await read(article, 4, 5);
+    await refreshRanking(now, { force: true });
+    expect(await numbers('24h')).toEqual([]);
+    await db.article.update({ where: { number: article }, data: { withdrawnAt: null, withdrawnReason: null } });
+    await refreshRanking(now, { force: true });
+    expect(await numbers('24h')).toEqual([article]);
+  });
+
+  test('a section shows its own and its subsections’ stories, the subsection only its own', async () => {
+    const [parentId, childId] = [await aSection('society'), await aSection('waterfront', 'society')];
+    const [parent, child, other] = [await story('society'), await story('waterfront'), await story('world')];
+    await read(parent, 3, 5);
+    await read(child, 4, 5);
+    await read(other, 5, 5);
+    await refreshRanking(now, { force: true });
+    expect(await numbers('24h')).toEqual([other, child, parent]);
+    expect(await numbers('24h', { id: parentId, covers: [parentId, childId] })).toEqual([child, parent]);
+    expect(await numbers('24h', { id: childId, covers: [childId] })).toEqual([child]);
+  });
+
+  test('each language has its own', async () => {
+    const [english, japanese] = [await story(), await story('society', { language: 'ja' })];
+    await read(english, 3, 5);
+    await read(japanese, 3, 5);
+    await refreshRanking(now, { force: true });
+    expect(await numbers('24h')).toEqual([english]);
+    expect((await getRanking('ja', null, '24h', 5)).places.map((place) => place.article.number)).toEqual([japanese]);
+  });
+});
+
+describe('refreshing', () => {
+  test('two processes at once: one leads', async () => {
+    const led = await Promise.all([refreshRanking(now), refreshRanking(now), refreshRanking(now)]);
+    expect(led.filter(Boolean)).toHaveLength(1);
+    expect(await getRankingTime()).toEqual(now);
+  });
+
+  test('waits its time, and follows a clock that was set back', async () => {
+    await refreshRanking(now);
+    expect(await refreshRanking(new Date(now.getTime() + 5_000))).toBe(false);
+    expect(await refreshRanking(new Date(now.getTime() + 20_000))).toBe(true);
+    expect(await refreshRanking(new Date(now.getTime() - 3_600_000))).toBe(true);
+  });
+
+  test('hours are overwritten, never added to: doing it twice changes nothing', async () => {
+    const article = await story();
+    for (const minutes of [5, 65, 130, 400]) await read(article, 3, minutes);
+    await refreshRanking(now, { force: true });
+    const hours = async () => (await pool.query('SELECT * FROM view_hour ORDER BY hour')).rows;
+    const before = await hours();
+    await refreshRanking(now, { force: true });
+    expect(await hours()).toEqual(before);
+    await pool.query('TRUNCATE view_hour');
+    await refreshRanking(now, { force: true });
+    expect(await hours()).toEqual(before);
+  });
+
+  test('a view that was committed late is in its hour', async () => {
+    const article = await story();
+    await read(article, 3, 70);
+    await refreshRanking(now, { force: true });
+    await read(article, 2, 65);
+    await refreshRanking(now, { force: true });
+    const { rows } = await pool.query("SELECT readers[1] AS readers FROM ranking_snapshot WHERE section = 0 AND span = '7d'");
+    expect(rows[0]?.readers).toBe(5);
+  });
+});
+
+test('what privacy says must go goes; the counts stay', async () => {
+  const article = await story();
+  await read(article, 3, 12 * 1_440);
+  await read(article, 3, 5);
+  await pool.query('INSERT INTO view_secret (slot, secret) VALUES ($1, $2), ($3, $2)', [
+    slotAt(minutesAgo(3 * 1_440), day),
+    Buffer.alloc(32),
+    slotAt(minutesAgo(0), day),
+  ]);
+  await refreshRanking(now, { force: true });
+  await sweepViewsDue(now, day);
+  const count = async (table: string) => Number((await pool.query(`SELECT count(*) FROM ${table}`)).rows[0].count);
+  expect([await count('view_seen'), await count('view_minute'), await count('view_secret')]).toEqual([3, 1, 1]);
+  await refreshRanking(now, { force: true });
+  const { rows } = await pool.query("SELECT readers[1] AS readers FROM ranking_snapshot WHERE section = 0 AND span = '30d'");
+  expect(rows[0]?.readers).toBe(6);
+});

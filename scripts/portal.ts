@@ -1,0 +1,107 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { startPostgres } from '../platform/db/embedded-postgres.ts';
+import { migrate } from '../platform/db/migrate.ts';
+import { env } from '../platform/env.ts';
+import { build, generateClient, isBuilt, makeAssets } from './build.ts';
+import { endChildren, runNode } from './child.ts';
+import { type Database, isSeedDue, openDatabase } from './database.ts';
+import { isAlive, tryHold } from './hold.ts';
+import { checkDataDirectory, checkPort } from './preconditions.ts';
+import { Sentence, step } from './progress.ts';
+import { superviseWeb } from './web.ts';
+
+/** How long a web process that lost its launcher may take to give up the port. */
+const leftBehindMs = 8_000;
+
+/** Everything from a bare checkout to a served newspaper, one line a step; resolves with the exit code when it is told to stop. */
+export async function runPortal({ isDevelopment }: { isDevelopment: boolean }): Promise<number> {
+  checkDataDirectory(env.dataDir);
+  const lockPath = join(env.dataDir, 'portal.pid');
+  const isLeftBehind = existsSync(lockPath);
+  const lock = tryHold(lockPath);
+  if ('heldBy' in lock)
+    throw new Sentence(`A portal runs on ${env.dataDir} already (process ${lock.heldBy}): stop it, or set DATA_DIR and PORT to others.`);
+
+  const stopped = stopSignal();
+  let database: Database | undefined;
+  try {
+    await checkPort(env.port, env.host, isLeftBehind ? leftBehindMs : 0);
+    const prepared = prepare(isDevelopment, (opened) => {
+      database = opened;
+    });
+    const url = await Promise.race([prepared, stopped]);
+    if (url === null || !database) return 0;
+    const web = superviseWeb({ DATABASE_URL: url, NODE_ENV: isDevelopment ? 'development' : 'production' });
+    const guard = database.embedded && guardDatabase(database.embedded);
+    const ending = await Promise.race([stopped, web.failed]);
+    guard?.stop();
+    await web.stop();
+    if (ending instanceof Sentence) throw ending;
+    return 0;
+  } finally {
+    endChildren();
+    await database?.embedded?.stop();
+    lock.release();
+  }
+}
+
+/** Resolves with null at Ctrl-C or SIGTERM. */
+const stopSignal = () =>
+  new Promise<null>((done) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => done(null));
+  });
+
+/** Database, schema, stories and build; gives the database's address. */
+async function prepare(isDevelopment: boolean, opened: (database: Database) => void): Promise<string> {
+  const database = await step('Starting the database', 'Database ready', async () => {
+    const ready = await openDatabase();
+    opened(ready);
+    return { ...ready, toString: () => ready.version };
+  });
+  await generateClient();
+  await step('Migrating', 'Schema up to date', async () => {
+    const applied = await migrate(database.url).catch((error: Error) => {
+      throw new Sentence(error.message);
+    });
+    return applied.length > 0 ? `${applied.length} applied` : '';
+  });
+  await Promise.all([
+    seed(database.url),
+    isDevelopment
+      ? step('Making fonts and elements', 'Fonts and elements made', makeAssets)
+      : isBuilt() || step('Building', 'Portal built', build),
+  ]);
+  return database.url;
+}
+
+async function seed(url: string): Promise<void> {
+  if (!(await isSeedDue(url))) return;
+  await step('Making the demo newspaper', 'Demo newspaper made', (tell) =>
+    runNode({ what: 'the demo newspaper', parameters: ['prisma/seed/seed.ts'], environment: { DATABASE_URL: url }, heard: tell }),
+  );
+}
+
+/** Starts the embedded database again, on the same port, should it die while the portal runs. */
+function guardDatabase(first: { pid: number; port: number }) {
+  let isStopped = false;
+  let { pid } = first;
+  void (async () => {
+    for (; !isStopped; await wait(500)) {
+      if (isAlive(pid)) continue;
+      process.stderr.write('The database stopped unexpectedly; it is started again.\n');
+      await startPostgres({ directory: join(env.dataDir, 'postgres'), port: first.port }).then(
+        (again) => {
+          pid = again.pid;
+        },
+        (error: Error) => process.stderr.write(`${error.message}\n`),
+      );
+    }
+  })();
+  return {
+    stop: () => {
+      isStopped = true;
+    },
+  };
+}
