@@ -1,20 +1,10 @@
 import type { View } from '../../features/audience/view.ts';
 import { slotAt, type ViewDay } from '../../features/audience/view.ts';
+import { randomFrom } from './random.ts';
 
 interface Read {
   number: number;
   publishedAt: Date;
-}
-
-/** Numbers from 0 to 1 that are the same at every start: mulberry32 (public domain). */
-export function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 /** How much of the day's reading falls into each hour of Tokyo: breakfast, lunch, evening. */
