@@ -31,7 +31,10 @@ interface Frame {
 }
 
 function frame({ data = [], title = '', unit = '' }: Drawing, fromNought: boolean): Frame {
-  const marks = ticks(data.map(([, value]) => value), fromNought);
+  const marks = ticks(
+    data.map(([, value]) => value),
+    fromNought,
+  );
   const [low = 0, high = 1] = [marks[0], marks.at(-1)];
   const y = (value: number) => plot.bottom - ((value - low) / (high - low)) * (plot.bottom - plot.top);
   const step = (plot.right - plot.left) / Math.max(1, data.length);
@@ -39,9 +42,22 @@ function frame({ data = [], title = '', unit = '' }: Drawing, fromNought: boolea
   // Labels that would touch are left out, the last one never.
   const every = Math.ceil((Math.max(...data.map(([label]) => label.length), 1) * 21) / step);
   const svg =
-    rect(0, 0, width, height, paper) + rect(80, 70, 90, 12, vermilion) + text(80, 148, title, 56, 'font-weight="700"') + text(80, 206, unit, 38, `style="fill:${second}"`) +
-    marks.map((mark) => line(`M${plot.left} ${round(y(mark))} H${plot.right}`, rule, 3) + text(plot.left - 24, y(mark) + 13, mark.toLocaleString('en'), 36, `text-anchor="end" style="fill:${second}"`)).join('') +
-    data.map(([label], index) => ((data.length - 1 - index) % every === 0 ? text(x(index), plot.bottom + 62, label, 36, 'text-anchor="middle"') : '')).join('');
+    rect(0, 0, width, height, paper) +
+    rect(80, 70, 90, 12, vermilion) +
+    text(80, 148, title, 56, 'font-weight="700"') +
+    text(80, 206, unit, 38, `style="fill:${second}"`) +
+    marks
+      .map(
+        (mark) =>
+          line(`M${plot.left} ${round(y(mark))} H${plot.right}`, rule, 3) +
+          text(plot.left - 24, y(mark) + 13, mark.toLocaleString('en'), 36, `text-anchor="end" style="fill:${second}"`),
+      )
+      .join('') +
+    data
+      .map(([label], index) =>
+        (data.length - 1 - index) % every === 0 ? text(x(index), plot.bottom + 62, label, 36, 'text-anchor="middle"') : '',
+      )
+      .join('');
   return { y, x, step, svg };
 }
 
@@ -52,7 +68,13 @@ export function lineChart(drawing: Drawing): string {
   const d = data.map(([, value], index) => `${index ? 'L' : 'M'}${round(x(index))} ${round(y(value))}`).join(' ');
   const last = data.length - 1;
   const value = data[last]?.[1] ?? 0;
-  return svg + line(d, ink, 9) + data.map(([, each], index) => circle(x(index), y(each), 11, index === last ? vermilion : ink)).join('') + circle(x(last), y(value), 20, vermilion) + text(x(last), y(value) - 40, value.toLocaleString('en'), 46, `text-anchor="middle" font-weight="700" style="fill:${vermilion}"`);
+  return (
+    svg +
+    line(d, ink, 9) +
+    data.map(([, each], index) => circle(x(index), y(each), 11, index === last ? vermilion : ink)).join('') +
+    circle(x(last), y(value), 20, vermilion) +
+    text(x(last), y(value) - 40, value.toLocaleString('en'), 46, `text-anchor="middle" font-weight="700" style="fill:${vermilion}"`)
+  );
 }
 
 /** Bars from nought; the highest in vermilion, each with its value. */
@@ -63,7 +85,10 @@ export function barChart(drawing: Drawing): string {
   const bars = data.map(([, value], index) => {
     const fill = value === most ? vermilion : ink;
     const [top, foot] = [Math.min(y(value), y(0)), Math.max(y(value), y(0))];
-    return rect(x(index) - step * 0.32, top, step * 0.64, Math.max(2, foot - top), fill) + text(x(index), top - 18, value.toLocaleString('en'), 38, `text-anchor="middle" font-weight="700" style="fill:${fill}"`);
+    return (
+      rect(x(index) - step * 0.32, top, step * 0.64, Math.max(2, foot - top), fill) +
+      text(x(index), top - 18, value.toLocaleString('en'), 38, `text-anchor="middle" font-weight="700" style="fill:${fill}"`)
+    );
   });
   return svg + bars.join('') + line(`M${plot.left} ${round(y(0))} H${plot.right}`, ink, 4);
 }

@@ -9,7 +9,24 @@ import { bridge, containers, ferry, fish, harbour, lighthouse, rowing, storm, ti
 
 const indoors = { classroom, laboratory, library, theatre, kitchen, desk, fish };
 const outdoors = {
-  ...{ bridge, harbour, ferry, skyline, mountains, terraces, lighthouse, storm, forest, river, train, street, market, assembly, stadium, track },
+  ...{
+    bridge,
+    harbour,
+    ferry,
+    skyline,
+    mountains,
+    terraces,
+    lighthouse,
+    storm,
+    forest,
+    river,
+    train,
+    street,
+    market,
+    assembly,
+    stadium,
+    track,
+  },
   ...{ rowing, 'tide-gauge': tideGauge, birds, wave, factory, containers, solar, village, garden, bathhouse },
 };
 const scenes: Record<Exclude<Scene, 'chart-line' | 'chart-bars'>, (brush: Brush) => string> = { ...indoors, ...outdoors };

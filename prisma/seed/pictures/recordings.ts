@@ -53,7 +53,9 @@ async function bell(): Promise<Made> {
 }
 
 const ring = (at: number) =>
-  at < 0 ? 0 : partials.reduce((sum, [ratio, loud, life]) => sum + loud * Math.exp(-at / life) * Math.sin(2 * Math.PI * 392 * ratio * at), 0);
+  at < 0
+    ? 0
+    : partials.reduce((sum, [ratio, loud, life]) => sum + loud * Math.exp(-at / life) * Math.sin(2 * Math.PI * 392 * ratio * at), 0);
 
 const film = { width: 640, height: 360, frames: 24, framesPerSecond: 8 };
 
@@ -62,7 +64,9 @@ async function tide(): Promise<Made> {
   const frames = await Promise.all(
     Array.from({ length: film.frames }, async (_, index) => {
       const level = 640 - 140 * Math.sin((index / film.frames) * Math.PI);
-      const picture = await sharp(Buffer.from(frame(level, index))).webp({ quality: 60, effort: 2 }).toBuffer();
+      const picture = await sharp(Buffer.from(frame(level, index)))
+        .webp({ quality: 60, effort: 2 })
+        .toBuffer();
       return keyFrame(picture);
     }),
   );
@@ -78,5 +82,5 @@ function frame(level: number, index: number): string {
     return `M${-150 + shift} ${y} ${crests} V1000 H-150 Z`;
   };
   const marks = Array.from({ length: 9 }, (_, mark) => rect(1_200, 420 + mark * 50, mark % 2 ? 40 : 80, 10, ink)).join('');
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${wide} 900" width="${film.width}" height="${film.height}">${sky(brush, 500)}${hills(brush, 470, 110, brush.colours.far)}${rect(1_180, 330, 420, 600, pale)}${marks}${path(swell(level, (index * 37) % 300 - 150), water[1])}${path(swell(level + 60, 150 - ((index * 53) % 300)), water[0], 'opacity=".5"')}${rect(0, level - 4, 1_180, 5, shimmer, 'opacity=".6"')}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${wide} 900" width="${film.width}" height="${film.height}">${sky(brush, 500)}${hills(brush, 470, 110, brush.colours.far)}${rect(1_180, 330, 420, 600, pale)}${marks}${path(swell(level, ((index * 37) % 300) - 150), water[1])}${path(swell(level + 60, 150 - ((index * 53) % 300)), water[0], 'opacity=".5"')}${rect(0, level - 4, 1_180, 5, shimmer, 'opacity=".6"')}</svg>`;
 }

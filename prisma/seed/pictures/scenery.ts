@@ -4,8 +4,14 @@ import { type Brush, circle, height, isDark, line, many, path, rect, round, widt
 export function sky({ colours, light, between, random }: Brush, horizon = height): string {
   const [top, middle, foot] = colours.sky;
   const gradient = `<linearGradient id="sky" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="${top}"/><stop offset=".58" stop-color="${middle}"/><stop offset="1" stop-color="${foot}"/></linearGradient>`;
-  const disc = light === 'rain' ? '' : circle(between(300, 1_300), between(150, horizon * 0.55), light === 'night' ? 58 : 86, colours.sun, 'opacity=".92"');
-  const stars = light === 'night' ? many(46, () => circle(between(0, width), between(0, horizon * 0.6), 1 + random() * 1.8, colours.shimmer, 'opacity=".8"')) : '';
+  const disc =
+    light === 'rain'
+      ? ''
+      : circle(between(300, 1_300), between(150, horizon * 0.55), light === 'night' ? 58 : 86, colours.sun, 'opacity=".92"');
+  const stars =
+    light === 'night'
+      ? many(46, () => circle(between(0, width), between(0, horizon * 0.6), 1 + random() * 1.8, colours.shimmer, 'opacity=".8"'))
+      : '';
   const bands = many(light === 'rain' ? 7 : 4, () => {
     const y = between(60, horizon * 0.75);
     const x = between(-200, width - 200);
@@ -42,7 +48,14 @@ export function sea({ colours, between }: Brush, horizon: number, ripples = 34):
 }
 
 /** Houses or towers in a row on `base`; some windows are lit when it is dark. */
-export function houses({ colours, light, between, random }: Brush, base: number, from: number, to: number, tallest: number, fill: string): string {
+export function houses(
+  { colours, light, between, random }: Brush,
+  base: number,
+  from: number,
+  to: number,
+  tallest: number,
+  fill: string,
+): string {
   let drawn = '';
   for (let x = from; x < to; ) {
     const w = between(60, 150);
@@ -51,7 +64,8 @@ export function houses({ colours, light, between, random }: Brush, base: number,
     const isLit = isDark(light) || light === 'rain';
     for (let wx = x + 14; wx < x + w - 18; wx += 26) {
       for (let wy = base - h + 18; wy < base - 22; wy += 34) {
-        if (random() < 0.55) drawn += rect(wx, wy, 12, 16, isLit && random() < 0.6 ? colours.lamp : colours.far, `opacity="${isLit ? 0.9 : 0.35}"`);
+        if (random() < 0.55)
+          drawn += rect(wx, wy, 12, 16, isLit && random() < 0.6 ? colours.lamp : colours.far, `opacity="${isLit ? 0.9 : 0.35}"`);
       }
     }
     x += w + (random() < 0.25 ? between(6, 30) : 0);
@@ -75,16 +89,24 @@ export function person({ random }: Brush, x: number, base: number, size: number,
   const lean = (random() - 0.5) * size * 0.12;
   return (
     circle(x + lean, base - size * 0.9, size * 0.1, fill) +
-    path(`M${round(x - size * 0.15)} ${base} L${round(x - size * 0.16 + lean)} ${round(base - size * 0.66)} Q${round(x + lean)} ${round(base - size * 0.84)} ${round(x + size * 0.16 + lean)} ${round(base - size * 0.66)} L${round(x + size * 0.15)} ${base} L${round(x + size * 0.03)} ${base} L${round(x)} ${round(base - size * 0.36)} L${round(x - size * 0.03)} ${base} Z`, fill)
+    path(
+      `M${round(x - size * 0.15)} ${base} L${round(x - size * 0.16 + lean)} ${round(base - size * 0.66)} Q${round(x + lean)} ${round(base - size * 0.84)} ${round(x + size * 0.16 + lean)} ${round(base - size * 0.66)} L${round(x + size * 0.15)} ${base} L${round(x + size * 0.03)} ${base} L${round(x)} ${round(base - size * 0.36)} L${round(x - size * 0.03)} ${base} Z`,
+      fill,
+    )
   );
 }
 
 export function pine({ between }: Brush, x: number, base: number, size: number, fill: string): string {
-  return many(4, (tier) => {
-    const w = size * (0.42 - tier * 0.075);
-    const y = base - size * 0.14 - tier * size * 0.2;
-    return path(`M${round(x - w)} ${round(y)} Q${round(x)} ${round(y - size * 0.1)} ${round(x + w)} ${round(y)} L${round(x + between(-3, 3))} ${round(y - size * 0.34)} Z`, fill);
-  }) + rect(x - size * 0.025, base - size * 0.16, size * 0.05, size * 0.16, fill);
+  return (
+    many(4, (tier) => {
+      const w = size * (0.42 - tier * 0.075);
+      const y = base - size * 0.14 - tier * size * 0.2;
+      return path(
+        `M${round(x - w)} ${round(y)} Q${round(x)} ${round(y - size * 0.1)} ${round(x + w)} ${round(y)} L${round(x + between(-3, 3))} ${round(y - size * 0.34)} Z`,
+        fill,
+      );
+    }) + rect(x - size * 0.025, base - size * 0.16, size * 0.05, size * 0.16, fill)
+  );
 }
 
 export function broadleaf({ between }: Brush, x: number, base: number, size: number, trunk: string, leaf: string): string {

@@ -62,8 +62,43 @@ export function webm({ width, height, framesPerSecond, frames }: Film): Buffer {
     head.writeInt16BE(Math.round(index * frameMs), 1);
     return ['a3', Buffer.concat([head, frame])];
   });
-  const track: Element = ['ae', [['d7', 1], ['73c5', 1], ['83', 1], ['86', 'V_VP8'], ['23e383', Math.round(frameMs * 1_000_000)], ['e0', [['b0', width], ['ba', height]]]]];
-  const header: Element = ['1a45dfa3', [['4286', 1], ['42f7', 1], ['42f2', 4], ['42f3', 8], ['4282', 'webm'], ['4287', 2], ['4285', 2]]];
-  const info: Element = ['1549a966', [['2ad7b1', 1_000_000], ['4489', float(frames.length * frameMs)], ['4d80', 'kawaraban'], ['5741', 'kawaraban']]];
+  const track: Element = [
+    'ae',
+    [
+      ['d7', 1],
+      ['73c5', 1],
+      ['83', 1],
+      ['86', 'V_VP8'],
+      ['23e383', Math.round(frameMs * 1_000_000)],
+      [
+        'e0',
+        [
+          ['b0', width],
+          ['ba', height],
+        ],
+      ],
+    ],
+  ];
+  const header: Element = [
+    '1a45dfa3',
+    [
+      ['4286', 1],
+      ['42f7', 1],
+      ['42f2', 4],
+      ['42f3', 8],
+      ['4282', 'webm'],
+      ['4287', 2],
+      ['4285', 2],
+    ],
+  ];
+  const info: Element = [
+    '1549a966',
+    [
+      ['2ad7b1', 1_000_000],
+      ['4489', float(frames.length * frameMs)],
+      ['4d80', 'kawaraban'],
+      ['5741', 'kawaraban'],
+    ],
+  ];
   return Buffer.concat([encode(header), encode(['18538067', [info, ['1654ae6b', [track]], ['1f43b675', [['e7', 0], ...blocks]]]])]);
 }
