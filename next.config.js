@@ -12,4 +12,6 @@ export default {
   images: { unoptimized: true },
   serverExternalPackages: ['pg', '@prisma/client', '@prisma/adapter-pg', 'sharp'],
   devIndicators: false,
+  // Its address carries a mark of its content.
+  headers: () => [{ source: '/elements/:file', headers: [{ key: 'cache-control', value: 'public, max-age=31536000, immutable' }] }],
 };

@@ -18,6 +18,7 @@ import { keyOf } from './platform/page-cache/key.ts';
 import { renderer } from './platform/page-cache/render.ts';
 import { sendPage } from './platform/page-cache/send.ts';
 import { earlyScript } from './ui/early-script.ts';
+import { isLanguage, languages } from './ui/language.ts';
 import { translate } from './ui/translate.ts';
 
 const isDevelopment = process.env.NODE_ENV === 'development';
@@ -41,6 +42,11 @@ function headersFor() {
   return { response: { ...pageHeaders, ...policy }, request: { 'content-security-policy': policy['content-security-policy'] ?? '' } };
 }
 
+/** The edition an address belongs to, by its prefix; the default language has none. */
+const prefixOf = (path: string) =>
+  languages.map((language) => `/${language}`).find((prefix) => path === prefix || path.startsWith(`${prefix}/`)) ?? '';
+const absent = (key: string) => `${prefixOf(key)}/absent`;
+
 let versions = { must: '', may: '' };
 async function readVersions() {
   const { content, ranking } = await getPageVersions();
@@ -50,7 +56,7 @@ async function readVersions() {
 const pages = new PageCache({
   bytes: env.pageCacheBytes,
   versions: () => versions,
-  render: renderer({ handler: handle, origin: env.publicUrl, withScripts: env.readerScripts === 'next', headersFor }),
+  render: renderer({ handler: handle, origin: env.publicUrl, withScripts: env.readerScripts === 'next', absent, headersFor }),
   now: Date.now,
 });
 
@@ -98,7 +104,8 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
 
 /** What a reader sees while the database is away and the page was never made before. */
 function unavailable(response: ServerResponse, path: string): void {
-  const language = path.startsWith('/ja') ? 'ja' : 'en';
+  const wanted = prefixOf(path).slice(1);
+  const language = isLanguage(wanted) ? wanted : languages[0];
   const t = translate(language);
   response.writeHead(503, { ...security, 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', 'retry-after': '5' });
   response.end(

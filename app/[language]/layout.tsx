@@ -49,6 +49,7 @@ export async function generateMetadata({ params }: LayoutProps<'/[language]'>): 
     metadataBase: new URL(env.publicUrl),
     title: { default: name, template: `%s | ${name}` },
     robots: { 'max-image-preview': 'large', 'max-snippet': -1, 'max-video-preview': -1 },
+    icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' }, apple: '/icon.png' },
     formatDetection: { telephone: false, address: false, email: false },
   };
 }

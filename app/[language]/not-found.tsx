@@ -1,36 +1,10 @@
 import { headers } from 'next/headers';
-import { getSite, listSections } from '#features/taxonomy/queries.ts';
-import { inLanguage, isLanguage, localPath } from '#ui/language.ts';
-import { translate } from '#ui/translate.ts';
-import { PageShell } from './page-shell.tsx';
+import { getSite } from '#features/taxonomy/queries.ts';
+import { isLanguage } from '#ui/language.ts';
+import { Absent } from './absent/absent.tsx';
 
-/** The helpful 404: says so, and leads on to the sections and to what others read. */
+/** A not-found page is given no parameters; proxy.ts says which edition the address belongs to. */
 export default async function NotFound() {
-  const [asked, site, sections] = await Promise.all([headers(), getSite(), listSections()]);
-  // A not-found page is given no parameters; proxy.ts says which edition the address belongs to.
-  const wanted = asked.get('x-language');
-  const language = isLanguage(wanted) ? wanted : site.defaultLanguage;
-  const t = translate(language);
-  return (
-    <PageShell language={language} paths={{}}>
-      <title>{t('notFound.title')}</title>
-      <p className="font-display text-[4.5rem]/none font-medium text-seal lg:text-[7rem]/none">404</p>
-      <h1 className="mt-3 text-[2.0625rem]/[2.3125rem] lg:text-[2.875rem]/[3.125rem]">{t('notFound.title')}</h1>
-      <p className="mt-4 max-w-[60ch] text-second">{t('notFound.text')}</p>
-      {sections.length > 0 && (
-        <nav aria-label={t('notFound.sections')} className="mt-8 grid gap-x-8 sm:grid-cols-2">
-          {sections
-            .filter((section) => section.parent === null)
-            .map(({ slug, name, description }) => (
-              <p key={slug} className="border-t border-rule py-3">
-                <a className="text-lg font-medium" href={localPath(language, site.defaultLanguage, `/${slug}`)}>
-                  {inLanguage(name, language)}
-                </a>
-                <span className="meta block">{inLanguage(description, language)}</span>
-              </p>
-            ))}
-        </nav>
-      )}
-    </PageShell>
-  );
+  const wanted = (await headers()).get('x-language');
+  return <Absent language={isLanguage(wanted) ? wanted : (await getSite()).defaultLanguage} />;
 }

@@ -15,13 +15,15 @@ interface ShellProps {
   isFront?: boolean;
   /** What stands beside the page, above the site's ranking. */
   rail?: React.ReactNode;
+  /** What stands beside the page, below the site's ranking. */
+  railEnd?: React.ReactNode;
   /** What stands below page and rail, across both. */
   below?: React.ReactNode;
   children: React.ReactNode;
 }
 
 /** Masthead, page, rail with the site's ranking, foot. */
-export async function PageShell({ language, paths, section, isFront = false, rail, below, children }: ShellProps) {
+export async function PageShell({ language, paths, section, isFront = false, rail, railEnd, below, children }: ShellProps) {
   const [site, sections] = await Promise.all([getSite(), listSections()]);
   const t = translate(language);
   const top = sections.filter((each) => each.parent === null);
@@ -40,6 +42,7 @@ export async function PageShell({ language, paths, section, isFront = false, rai
           <aside className="no-print mt-12 lg:mt-0" aria-label={t('ranking.pageTitle')}>
             {rail}
             <AccessRanking language={language} />
+            {railEnd}
           </aside>
         </div>
         {below}

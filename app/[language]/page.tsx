@@ -27,6 +27,7 @@ export default async function FrontPage({ params }: PageProps<'/[language]'>) {
       language={language}
       paths={samePathIn(site, '/')}
       isFront
+      railEnd={<Latest front={front} language={language} given={given} />}
       below={<Containers front={front} language={language} defaultLanguage={site.defaultLanguage} given={given} />}
     >
       <JsonLd data={webSite({ site, language, publicUrl: env.publicUrl })} />
@@ -45,28 +46,37 @@ export default async function FrontPage({ params }: PageProps<'/[language]'>) {
           ))}
         </div>
       )}
-      {front.latest.length > 0 && (
-        <section aria-labelledby="latest" className="mt-12">
-          <h2 id="latest" className="border-t-[3px] border-ink pt-2 pb-2 text-[1.375rem]/7">
-            {t('front.latest')}
-          </h2>
-          <ul className="gap-x-8 sm:columns-2">
-            {front.latest.map((article) => (
-              <li key={article.number} className="break-inside-avoid border-t border-rule py-3">
-                <h3 className="text-lg/[1.4375rem]">
-                  <a href={article.path}>{article.frontHeadline}</a>
-                </h3>
-                <p className="meta mt-1">
-                  <ShortTime at={article.publishedAt} language={language} {...given} />
-                </p>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
     </PageShell>
   );
 }
+
+type Given = { timeZone: string; now: Date };
+
+function Latest({ front, language, given }: { front: Front; language: Language; given: Given }) {
+  if (front.latest.length === 0) return null;
+  return (
+    <section aria-labelledby="latest">
+      <h2 id="latest" className="border-t-[3px] border-ink pt-2 pb-2 font-sans text-sm/5 font-bold tracking-[0.02em]">
+        {translate(language)('front.latest')}
+      </h2>
+      <ul>
+        {front.latest.map((article) => (
+          <li key={article.number} className="border-b border-rule py-3">
+            <h3 className="text-lg/[1.4375rem]">
+              <a href={article.path}>{article.frontHeadline}</a>
+            </h3>
+            <p className="meta mt-1">
+              <ShortTime at={article.publishedAt} language={language} {...given} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Every third container stands across the page; globals.css says the same. */
+const wideEvery = 3;
 
 type Front = Awaited<ReturnType<typeof getFront>>;
 
@@ -79,12 +89,12 @@ function Containers({
   front: Front;
   language: Language;
   defaultLanguage: Language;
-  given: { timeZone: string; now: Date };
+  given: Given;
 }) {
   const t = translate(language);
   return (
     <div className="containers">
-      {front.containers.map(({ section, stories: [first, ...others] }) => {
+      {front.containers.map(({ section, stories: [first, ...others] }, place) => {
         const name = inLanguage(section.name, language);
         return (
           <section key={section.slug} aria-labelledby={`container-${section.slug}`}>
@@ -97,7 +107,7 @@ function Containers({
               </a>
             </header>
             <div className="container-stories">
-              {first && <PictureCard article={first} {...given} />}
+              {first && <PictureCard article={first} {...given} isWide={place % wideEvery === 0} />}
               <ul>
                 {others.map((article) => (
                   <li key={article.number} className="border-t border-rule first:border-t-0">

@@ -9,6 +9,8 @@ interface Options {
   origin: string;
   /** Whether the framework's scripts stay in. */
   withScripts: boolean;
+  /** Key of the page to send wherever nothing is found. */
+  absent(key: string): string;
   /** Headers of the answer, and of the request where the framework must know them (its nonce). */
   headersFor(): { response: Record<string, string>; request?: Record<string, string> };
 }
@@ -19,8 +21,8 @@ const kept = ['content-type', 'location'] as const;
  * Renders a page by the framework's own request handler, without a socket between. Throws when it fails (500 and above):
  * such an answer is nothing to keep.
  */
-export function renderer({ handler, origin, withScripts, headersFor }: Options): (key: string) => Promise<Rendered> {
-  return async (key) => {
+export function renderer({ handler, origin, withScripts, absent, headersFor }: Options): (key: string) => Promise<Rendered> {
+  const render = async (key: string): Promise<Rendered> => {
     const { response, request } = headersFor();
     const answer = await inject(handler, {
       method: 'GET',
@@ -28,6 +30,7 @@ export function renderer({ handler, origin, withScripts, headersFor }: Options):
       headers: { host: new URL(origin).host, accept: 'text/html', ...request },
     });
     if (answer.statusCode >= 500) throw new Error(`${key} was answered with ${answer.statusCode}.`);
+    if (answer.statusCode === 404 && key !== absent(key)) return render(absent(key));
     const taken = takeStatus(answer.payload);
     const headers: Record<string, string> = { ...response };
     for (const name of kept) if (answer.headers[name]) headers[name] = String(answer.headers[name]);
@@ -41,6 +44,7 @@ export function renderer({ handler, origin, withScripts, headersFor }: Options):
       body: Buffer.from(withScripts ? taken.html : strip(taken.html)),
     };
   };
+  return render;
 }
 
 /** The framework's `Link` header: fonts and styles to fetch ahead; its scripts only where they stay. */

@@ -11,7 +11,7 @@ class ReadingSettings extends HTMLElement {
   #button(sign: string, label: string, act: () => void) {
     const button = document.createElement('button');
     button.type = 'button';
-    button.className = 'tool';
+    button.className = 'tool tap';
     button.textContent = sign;
     button.title = label;
     button.setAttribute('aria-label', label);

@@ -40,12 +40,23 @@ export function LeadCard({ article, timeZone, now }: CardProps) {
 }
 
 /** A picture with a headline below it; beside it on a phone. */
-export function PictureCard({ article, timeZone, now, showSection = false }: CardProps & { showSection?: boolean }) {
+export function PictureCard({
+  article,
+  timeZone,
+  now,
+  showSection = false,
+  isWide = false,
+}: CardProps & { showSection?: boolean; isWide?: boolean }) {
   return (
     <article className="card" lang={article.language}>
       {article.picture && (
         <div className="card-picture">
-          <PictureFrame picture={article.picture} ratio="card" sizes="(min-width: 1024px) 240px, 112px" alt="" />
+          <PictureFrame
+            picture={article.picture}
+            ratio="card"
+            sizes={`(min-width: 1024px) ${isWide ? 576 : 275}px, (min-width: 640px) 33vw, 112px`}
+            alt=""
+          />
         </div>
       )}
       <div>
@@ -64,25 +75,25 @@ export function PictureCard({ article, timeZone, now, showSection = false }: Car
   );
 }
 
-/** A line of a list, with a small picture at its end. */
-export function LineCard({ article, timeZone, now, withStandfirst = false }: CardProps & { withStandfirst?: boolean }) {
+/** A line of a list, with a small picture at its end; a long one has its standfirst and more room. */
+export function LineCard({ article, timeZone, now, isLong = false }: CardProps & { isLong?: boolean }) {
   return (
-    <article className="line" lang={article.language}>
+    <article className={isLong ? 'line line-long' : 'line'} lang={article.language}>
       <div>
         <Kicker article={article} />
         <h3 className="text-lg/[1.4375rem]">
           <a className="cover" href={article.path}>
-            {withStandfirst ? article.headline : article.frontHeadline}
+            {isLong ? article.headline : article.frontHeadline}
           </a>
         </h3>
-        {withStandfirst && <p className="mt-1 text-base/6 text-second">{article.standfirst}</p>}
+        <p className="line-standfirst">{article.standfirst}</p>
         <p className="meta mt-1">
           <ShortTime at={article.publishedAt} language={article.language} timeZone={timeZone} now={now} />
         </p>
       </div>
       {article.picture && (
         <div>
-          <PictureFrame picture={article.picture} ratio="card" sizes={withStandfirst ? '(min-width: 1024px) 168px, 96px' : '96px'} alt="" />
+          <PictureFrame picture={article.picture} ratio="card" sizes={isLong ? '(min-width: 1024px) 168px, 96px' : '96px'} alt="" />
         </div>
       )}
     </article>

@@ -36,7 +36,7 @@ export function StoryList({
       <ul>
         {ofDay.map((article) => (
           <li key={article.number} className="border-t border-rule">
-            <LineCard article={article} timeZone={timeZone} now={now} withStandfirst />
+            <LineCard article={article} timeZone={timeZone} now={now} isLong />
           </li>
         ))}
       </ul>

@@ -9,8 +9,8 @@ const vermilion = '#b3321e';
 const plot = { left: 190, right: width - 110, top: 270, bottom: height - 150 };
 
 const text = (x: number, y: number, words: string, size: number, extra = '') =>
-  `<text x="${round(x)}" y="${round(y)}" font-family="Public Sans, DejaVu Sans, Liberation Sans, sans-serif" font-size="${size}" fill="${ink}" ${extra}>${escape(words)}</text>`;
-const escape = (words: string) => words.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+  `<text x="${round(x)}" y="${round(y)}" font-family="Public Sans, DejaVu Sans, Liberation Sans, sans-serif" font-size="${size}" fill="${ink}" ${extra}>${escaped(words)}</text>`;
+const escaped = (words: string) => words.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
 /** Round numbers from nought, or from below the least value, to above the largest: about five of them. */
 export function ticks(values: readonly number[], fromNought: boolean): number[] {

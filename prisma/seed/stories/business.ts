@@ -25,7 +25,7 @@ export const business: Story[] = [
     },
     english: {
       headline: 'Rice Millers Ask for a Price Floor Before the Spring Sowing',
-      front: 'Rice millers ask for a price floor before the spring sowing',
+      front: 'Rice Millers Ask for a Price Floor Before the Spring Sowing',
       standfirst:
         'Stocks are the lowest since the survey began, and the cooperatives are divided over whether a guaranteed price would fill the barns or only the forms.',
       alt: 'Line chart: rice in store fell from 212 thousand tonnes in 2019 to 131 thousand in 2025',

@@ -9,7 +9,7 @@ export const culture: Story[] = [
     picture: { scene: 'desk', light: 'dusk', seed: 18, credit: 'Drawing: The Harbour Post' },
     english: {
       headline: 'She Carves the Day’s News in Cherry Wood, and Sells Out by Nine',
-      front: 'She carves the day’s news in cherry wood',
+      front: 'She Carves the Day’s News in Cherry Wood',
       standfirst:
         'Emi Koizumi has brought back the single-sheet broadside that the city read before it had newspapers. Each one takes her eleven hours and is out of date when it dries.',
       alt: 'Printed sheets, a red pencil and a red seal on a wooden desk in evening light',

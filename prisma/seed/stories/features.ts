@@ -12,7 +12,7 @@ export const features: Story[] = [
     picture: { scene: 'street', light: 'dawn', seed: 20, credit: 'Drawing: The Harbour Post' },
     english: {
       headline: 'Anchor Street, No. 1: The House That Faces the Wrong Way',
-      front: 'Anchor Street, No. 1: the house that faces the wrong way',
+      front: 'Anchor Street, No. 1: The House That Faces the Wrong Way',
       kicker: 'Anchor Street',
       standfirst:
         'Thirty-one houses run down from the hill to the water. The first turns its back on the harbour, and the woman who lives in it knows why.',

@@ -10,7 +10,7 @@ export const politics: Story[] = [
     updatedAfter: 18,
     english: {
       headline: 'Assembly Passes the Rain-Garden Budget by a Single Vote',
-      front: 'Assembly passes the rain-garden budget by a single vote',
+      front: 'Assembly Passes the Rain-Garden Budget by a Single Vote',
       kicker: 'As it happened',
       standfirst:
         'The deciding ballot came from the member who had called the plan a hobby. Kanade will dig up forty car parks to let the rain in.',
@@ -231,7 +231,7 @@ export const politics: Story[] = [
     },
     english: {
       headline: 'A Polling Station That Sails Lifts Turnout on the Outer Islands',
-      front: 'A polling station that sails lifts turnout',
+      front: 'A Polling Station That Sails Lifts Turnout',
       standfirst:
         'For the first time in twenty years more than six in ten islanders voted. The ballot box came to them, with a crew of three and a cat.',
       alt: 'Bar chart: turnout on the outer islands fell from 71 percent in 2006 to 44 in 2022 and rose to 63 this year',
@@ -306,7 +306,7 @@ export const politics: Story[] = [
     picture: { scene: 'classroom', light: 'day', seed: 63, credit: 'Drawing: The Harbour Post' },
     english: {
       headline: 'A Council of Seventeen-Year-Olds Gets a Budget and Spends It in an Hour',
-      front: 'A council of seventeen-year-olds spends its budget in an hour',
+      front: 'A Council of Seventeen-Year-Olds Spends Its Budget in an Hour',
       standfirst:
         'Given ten million yen and no advice, thirty pupils bought bicycle stands, night lights and a boat. The treasurer has been asked to run for something.',
       alt: 'Pupils at their desks before a blackboard',
@@ -346,7 +346,7 @@ export const politics: Story[] = [
     picture: { scene: 'library', light: 'rain', seed: 73, credit: 'Drawing: The Harbour Post' },
     english: {
       headline: 'City Must Write So That a Sixth-Grader Understands, Assembly Decides',
-      front: 'The city must write so that a sixth-grader understands',
+      front: 'The City Must Write So That a Sixth-Grader Understands',
       standfirst:
         'From April every official letter in Kanade will be tried on a panel of twelve-year-olds before it is posted. The ordinance itself failed at the first attempt.',
       alt: 'Tall shelves of books with a reader at a lamp',

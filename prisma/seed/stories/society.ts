@@ -10,7 +10,7 @@ export const society: Story[] = [
     updatedAfter: 12,
     english: {
       headline: 'Night Ferries Return to the Inner Harbour After Eleven Years',
-      front: 'Night ferries return to the inner harbour after eleven years',
+      front: 'Night Ferries Return to the Inner Harbour After Eleven Years',
       standfirst:
         'Four electric boats will cross every twenty minutes until one in the morning. The pier that closed after the storm reopens with them, and so does an argument about who the waterfront is for.',
       alt: 'A white ferry with lit windows crosses the inner harbour at dusk',
@@ -99,7 +99,7 @@ export const society: Story[] = [
     picture: { scene: 'bathhouse', light: 'winter', seed: 9, credit: 'Drawing: The Harbour Post' },
     english: {
       headline: 'The Last Public Bath in the Old Quarter Finds Eleven New Owners',
-      front: 'The last public bath finds eleven new owners',
+      front: 'The Last Public Bath Finds Eleven New Owners',
       standfirst:
         'A cooperative of regulars has bought the Turtle Bath from the couple who ran it for forty-four years. Each of the eleven has one share, one vote and one evening at the boiler.',
       alt: 'A bathhouse with a curved roof and lit windows on a snowy evening',
@@ -337,7 +337,7 @@ export const society: Story[] = [
     picture: { scene: 'lighthouse', light: 'dawn', seed: 61, credit: 'Drawing: The Harbour Post', focal: [0.65, 0.4] },
     english: {
       headline: 'The Harbour Bell Rings Again, Six Minutes Late on Purpose',
-      front: 'The harbour bell rings again, late on purpose',
+      front: 'The Harbour Bell Rings Again, Late on Purpose',
       standfirst:
         'For the first time since the war years a bell marks high water at Kanade. It sounds after the tide has turned, so that nobody can set a boat by it.',
       alt: 'A red and white lighthouse above a calm sea at dawn',

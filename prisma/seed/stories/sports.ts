@@ -10,7 +10,7 @@ export const sports: Story[] = [
     updatedAfter: 25,
     english: {
       headline: 'The Second Boat Wins the Autumn Regatta, to Its Own Dismay',
-      front: 'The second boat wins the autumn regatta',
+      front: 'The Second Boat Wins the Autumn Regatta',
       standfirst:
         'Kanade University’s reserve eight were only there to make up the numbers. Now they have to give the cup back to themselves.',
       alt: 'Two rowing crews on the darkening harbour, the nearer boat red',

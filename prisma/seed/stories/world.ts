@@ -9,7 +9,7 @@ export const world: Story[] = [
     picture: { scene: 'containers', light: 'dusk', seed: 14, credit: 'Drawing: The Harbour Post' },
     english: {
       headline: 'A Port on the North Sea Tells Ships to Arrive Late, and They Thank It',
-      front: 'A port tells ships to arrive late, and they thank it',
+      front: 'A Port Tells Ships to Arrive Late, and They Thank It',
       standfirst:
         'Vessels used to race across an ocean in order to wait outside the harbour. A queue that begins on the other side has cut their fuel by a seventh.',
       alt: 'Container cranes against a red evening sky',
@@ -66,7 +66,7 @@ export const world: Story[] = [
     picture: { scene: 'wave', light: 'day', seed: 24, credit: 'Drawing: The Harbour Post' },
     english: {
       headline: 'An Atlantic Island Adds Forty Words a Year to a Language of Nine Hundred',
-      front: 'An island adds forty words a year to its language',
+      front: 'An Island Adds Forty Words a Year to Its Language',
       standfirst: 'Linguists came to record the speech of the last fishermen. The fishermen’s grandchildren have other plans for it.',
       alt: 'A great wave about to break, drawn in dark green',
       caption: 'The island language has eleven words for a wave, by what it does to a boat.',
@@ -298,7 +298,7 @@ export const world: Story[] = [
     picture: { scene: 'market', light: 'day', seed: 84, credit: 'Drawing: The Harbour Post' },
     english: {
       headline: 'Street Vendors Draw Up Their Own By-Laws, and a Capital Adopts Them',
-      front: 'Street vendors draw up by-laws, and a capital adopts them',
+      front: 'Street Vendors Draw Up By-Laws, and a Capital Adopts Them',
       standfirst:
         'Police cleared the pavement every morning and it was full again by noon. A year ago 4,000 sellers measured it with a rope and made the city an offer.',
       alt: 'Striped market stalls with fruit and shoppers before them',

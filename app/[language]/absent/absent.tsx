@@ -1,0 +1,31 @@
+import { getSite, listSections } from '#features/taxonomy/queries.ts';
+import { inLanguage, type Language, localPath } from '#ui/language.ts';
+import { translate } from '#ui/translate.ts';
+import { PageShell } from '../page-shell.tsx';
+
+/** The helpful 404: says so, and leads on to the sections and to what others read. */
+export async function Absent({ language }: { language: Language }) {
+  const [site, sections] = await Promise.all([getSite(), listSections()]);
+  const t = translate(language);
+  return (
+    <PageShell language={language} paths={{}}>
+      <p className="font-display text-[4.5rem]/none font-medium text-seal lg:text-[7rem]/none">404</p>
+      <h1 className="mt-3 text-[2.0625rem]/[2.3125rem] lg:text-[2.875rem]/[3.125rem]">{t('notFound.title')}</h1>
+      <p className="mt-4 max-w-[60ch] text-second">{t('notFound.text')}</p>
+      {sections.length > 0 && (
+        <nav aria-label={t('notFound.sections')} className="mt-8 grid gap-x-8 sm:grid-cols-2">
+          {sections
+            .filter((section) => section.parent === null)
+            .map(({ slug, name, description }) => (
+              <p key={slug} className="border-t border-rule py-3">
+                <a className="text-lg font-medium" href={localPath(language, site.defaultLanguage, `/${slug}`)}>
+                  {inLanguage(name, language)}
+                </a>
+                <span className="meta block">{inLanguage(description, language)}</span>
+              </p>
+            ))}
+        </nav>
+      )}
+    </PageShell>
+  );
+}
