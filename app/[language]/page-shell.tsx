@@ -3,6 +3,7 @@ import type { Paths } from '#features/syndication/metadata.ts';
 import { getSite, listSections, type Section, type Site } from '#features/taxonomy/queries.ts';
 import { clock } from '#platform/clock.ts';
 import { inLanguage, type Language, localPath } from '#ui/language.ts';
+import { ofElement } from '#ui/of-element.ts';
 import { dayKey, longDay } from '#ui/time.ts';
 import { translate } from '#ui/translate.ts';
 
@@ -75,7 +76,7 @@ function Masthead({ site, language, paths, isFront }: Pick<ShellProps, 'language
                 {t('site.switchLanguage')}
               </a>
             ))}
-          <reading-settings class="flex items-center gap-1" labels={[t('site.theme'), t('site.textSize')].join('|')} />
+          <reading-settings class="flex items-center gap-1" labels={[t('site.theme'), t('site.textSize')].join('|')} {...ofElement} />
         </div>
       </div>
       <div className="flex items-center gap-2.5 pt-1 pb-3 lg:justify-center lg:gap-4 lg:pt-3 lg:pb-5">

@@ -9,11 +9,11 @@ export async function Absent({ language }: { language: Language }) {
   const t = translate(language);
   return (
     <PageShell language={language} paths={{}}>
-      <p className="font-display text-[4.5rem]/none font-medium text-seal lg:text-[7rem]/none">404</p>
+      <p className="font-display text-[4.5rem]/none font-medium text-second lg:text-[7rem]/none">404</p>
       <h1 className="mt-3 text-[2.0625rem]/[2.3125rem] lg:text-[2.875rem]/[3.125rem]">{t('notFound.title')}</h1>
       <p className="mt-4 max-w-[60ch] text-second">{t('notFound.text')}</p>
       {sections.length > 0 && (
-        <nav aria-label={t('notFound.sections')} className="mt-8 grid gap-x-8 sm:grid-cols-2">
+        <div className="mt-8 grid gap-x-8 sm:grid-cols-2">
           {sections
             .filter((section) => section.parent === null)
             .map(({ slug, name, description }) => (
@@ -24,7 +24,7 @@ export async function Absent({ language }: { language: Language }) {
                 <span className="meta block">{inLanguage(description, language)}</span>
               </p>
             ))}
-        </nav>
+        </div>
       )}
     </PageShell>
   );

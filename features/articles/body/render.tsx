@@ -3,6 +3,7 @@ import { mediaPath } from '#features/media/picture.ts';
 import type { Media } from '#features/media/queries.ts';
 import { recordingFile } from '#features/media/renditions.ts';
 import type { Language } from '#ui/language.ts';
+import { ofElement } from '#ui/of-element.ts';
 import { timeOfDay } from '#ui/time.ts';
 import { translate } from '#ui/translate.ts';
 import type { Inline, Span } from './blocks.ts';
@@ -190,7 +191,8 @@ function Embed({ block, language }: { block: Of<'embed'>; language: Language }) 
   const t = translate(language);
   const words = { provider: block.provider, title: block.title };
   return (
-    <load-embed class="embed" url={block.url} label={t('article.embedLoad', words)} title={block.title}>
+    <div className="embed">
+      <load-embed url={block.url} label={t('article.embedLoad', words)} title={block.title} {...ofElement} />
       <p>
         <strong>{block.title}</strong>
         <br />
@@ -199,7 +201,7 @@ function Embed({ block, language }: { block: Of<'embed'>; language: Language }) 
           {block.provider}
         </a>
       </p>
-    </load-embed>
+    </div>
   );
 }
 

@@ -3,6 +3,7 @@ import { getMedia } from '#features/media/queries.ts';
 import type { Site } from '#features/taxonomy/queries.ts';
 import { logOnce } from '#platform/log.ts';
 import { inLanguage, localPath } from '#ui/language.ts';
+import { ofElement } from '#ui/of-element.ts';
 import { timestamp } from '#ui/time.ts';
 import { translate } from '#ui/translate.ts';
 import { agedAfterDays, isAged, trail } from '../article.ts';
@@ -57,7 +58,12 @@ export async function ArticleView({ article, related, site, publicUrl, now }: Pr
         </figure>
       )}
       {hasRuby(blocks) && (
-        <ruby-toggle class="no-print label mt-4 block text-second" show={t('article.rubyShow')} hide={t('article.rubyHide')} />
+        <ruby-toggle
+          class="no-print label mt-4 block text-second"
+          show={t('article.rubyShow')}
+          hide={t('article.rubyHide')}
+          {...ofElement}
+        />
       )}
       <div className="body mt-7">
         <Body blocks={body} context={{ language, timeZone: site.timeZone }} />
@@ -154,15 +160,15 @@ function Foot({ article, site, publicUrl }: Pick<Props, 'article' | 'site' | 'pu
       )}
       <div className="no-print flex flex-wrap items-center gap-x-5 py-1 text-second">
         <share-story
-          class="flex flex-wrap items-center gap-x-5"
+          class="contents"
           url={url}
           headline={article.headline}
           labels={[t('article.shareNative'), t('article.copyLink'), t('article.copied')].join('|')}
-        >
-          <a className="tap" href={`mailto:?subject=${encodeURIComponent(article.headline)}&body=${encodeURIComponent(url)}`}>
-            {t('article.mail')}
-          </a>
-        </share-story>
+          {...ofElement}
+        />
+        <a className="tap" href={`mailto:?subject=${encodeURIComponent(article.headline)}&body=${encodeURIComponent(url)}`}>
+          {t('article.mail')}
+        </a>
         {article.counterpart && (
           <a className="tap" href={article.counterpart.path} hrefLang={article.counterpart.language} lang={article.counterpart.language}>
             {t('article.otherLanguage')}

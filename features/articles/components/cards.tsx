@@ -88,7 +88,7 @@ export function LineCard({ article, timeZone, now, isLong = false }: CardProps &
         </h3>
         <p className="line-standfirst">{article.standfirst}</p>
         <p className="meta mt-1">
-          <ShortTime at={article.publishedAt} language={article.language} timeZone={timeZone} now={now} />
+          <ShortTime at={article.publishedAt} language={article.language} timeZone={timeZone} now={now} isUnderDay={isLong} />
         </p>
       </div>
       {article.picture && (

@@ -30,7 +30,7 @@ export function StoryList({
   const days = Map.groupBy(articles, (article) => dayKey(article.publishedAt, timeZone));
   return [...days].map(([key, ofDay]) => (
     <section key={key} aria-labelledby={`day-${key}`} className="mb-10">
-      <h2 id={`day-${key}`} className="border-t-[3px] border-ink pt-2 pb-2 font-sans text-sm/5 font-bold tracking-normal">
+      <h2 id={`day-${key}`} className="border-t border-ink pt-2 pb-2 font-sans text-sm/5 font-bold tracking-normal">
         {ofDay[0] && <time dateTime={key}>{longDay(ofDay[0].publishedAt, language, timeZone)}</time>}
       </h2>
       <ul>

@@ -6,7 +6,7 @@ class LoadEmbed extends HTMLElement {
     button.className = 'tool tap';
     button.textContent = this.getAttribute('label');
     button.addEventListener('click', () => this.#load());
-    this.prepend(button);
+    this.replaceChildren(button);
   }
 
   #load() {
@@ -17,6 +17,8 @@ class LoadEmbed extends HTMLElement {
     frame.setAttribute('sandbox', 'allow-scripts allow-same-origin allow-popups');
     frame.allow = 'fullscreen';
     this.replaceChildren(frame);
+    // The plain link beside it has done its work.
+    this.parentElement?.replaceChildren(this);
   }
 }
 

@@ -1,4 +1,4 @@
-/** Turns the plain mail link into the browser's own sharing and a copy button, where the browser has them. */
+/** Puts the browser's own sharing and a copy button before the plain mail link, where the browser has them. */
 class ShareStory extends HTMLElement {
   connectedCallback() {
     const [nativeLabel = '', copyLabel = '', copiedLabel = ''] = (this.getAttribute('labels') ?? '').split('|');

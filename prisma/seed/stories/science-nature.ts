@@ -57,6 +57,12 @@ export const scienceNature: Story[] = [
           '「検潮儀が測るのは海ではなく、海とボルトの間です」と大学の矢部薫教授は言う。儀器は桟橋に、桟橋は泥の上にあり、その泥が沈んでいた。',
         ),
         p(
+          '丘の上の衛星受信機によれば、街の下の岩盤は年に一ミリほど沈む。これは知られていた。岸壁に新しく置いた二台は四〜六ミリを示した。こちらは誰も知らなかった。',
+        ),
+        p(
+          '新しい渡し船のせいでも、打ち直した杭のせいでもない。沈下はどちらよりも前に始まっていた。高さの基準が動いていた以上、海図も引き直さなければならない。',
+        ),
+        p(
           '原因は一九七〇年代まで続いた地下水のくみ上げとみられる。海の上昇は年四・一ミリで、よそと変わらない。塚本さんは記録を続けてほしいと頼まれた。「やめるつもりはなかった」という。',
         ),
       ],
@@ -344,6 +350,94 @@ export const scienceNature: Story[] = [
         ),
         p(
           'At the very top of the core, three centimetres down, there is a bright blue line. It took a week to identify it. It is paint, from the hulls of the Otowa yard.',
+        ),
+      ],
+    },
+  },
+  {
+    slug: 'horseshoe-crabs-and-torches',
+    section: 'science-nature',
+    authors: ['ren-aizawa'],
+    tags: ['tides', 'harbour'],
+    picture: {
+      scene: 'chart-bars',
+      light: 'day',
+      seed: 97,
+      credit: 'Chart: The Harbour Post',
+      title: 'Horseshoe crabs at Shiomi',
+      unit: 'pairs seen per 100 hours of looking',
+      data: [
+        ['2019', 54],
+        ['2020', 51],
+        ['2021', 57],
+        ['2022', 55],
+        ['2023', 62],
+        ['2024', 68],
+        ['2025', 73],
+      ],
+    },
+    updatedAfter: 95,
+    english: {
+      headline: 'More Horseshoe Crabs at Shiomi, or Only More Torches?',
+      front: 'More Horseshoe Crabs, or Only More Torches?',
+      standfirst:
+        'The count on the beach has risen three and a half times since 2019. Most of that was people, the university says; what is left is still good news.',
+      alt: 'Bar chart: pairs of horseshoe crabs seen per 100 hours rose from 54 in 2019 to 73 in 2025',
+      caption: 'Pairs on the beach at Shiomi in July and August, corrected for the hours that volunteers spent there.',
+      body: [
+        p(
+          'In the summer of 2019 nine people with torches walked the beach at Shiomi on the nights of the highest tides and looked for horseshoe crabs. Six years later there were twenty-seven. They saw three and a half times as many pairs, and the newspapers, this one included, wrote that the animal was back.',
+        ),
+        p(
+          'Up to a point it is. On Tuesday the university published the figures for 2025, the last year in which every photograph has been checked, and for the first time it divided them by the hours. For each hundred hours of looking the volunteers saw 54 pairs in 2019 and 73 in 2025. The animals, on that measure, have increased by a third. The remainder was torches.',
+        ),
+        table(
+          'What was seen, and how long it took',
+          ['Year', 'Pairs', 'Hours', 'Pairs per 100 hours'],
+          ['2019', '61', '112', '54'],
+          ['2021', '74', '130', '57'],
+          ['2023', '131', '211', '62'],
+          ['2025', '212', '290', '73'],
+        ),
+        p(
+          'A horseshoe crab comes ashore on summer nights to lay its eggs near the high-water line, the smaller male holding on to the female. The two may do so at one end of the beach and again, an hour later, at the other. So each pair is photographed from above. The scratches on a shield, says Mari Tokunaga, who leads the count, are as good as a name.',
+        ),
+        h2('A beach by accident'),
+        p(
+          'Why there should be more of them is less certain. The animals take about fourteen years to grow up, so that those arriving now hatched around 2011. In 2008 the port authority had spread 40,000 cubic metres of clean sand at Shiomi, out of the approach channel. “I should like to call it conservation,” said Masao Kuniyoshi, who was in charge of the dredging. “We were short of lorries.”',
+        ),
+        p(
+          'Dr. Tokunaga gives each figure a margin of nine either way. That puts 54 and 73 safely apart, and says nothing at all about 68 and 73. “The last step up may be a rise,” she said. “It may also be two clear nights.”',
+        ),
+        p(
+          'One pair is missing from the table. Fumio Kisaragi, 81, who has walked every summer, stepped over them in the dark with his torch switched off, to save the battery. Under the rules an hour without light is not an hour of looking, and he declined to have it entered.',
+        ),
+        p(
+          'From July each group will carry a clock that runs only while the torch is on. A second beach, at Tako, will be walked by people who have been told to expect nothing. The port authority will have 25,000 cubic metres of sand to spare in spring, and has asked, this time, where it should go.',
+        ),
+      ],
+    },
+    japanese: {
+      headline: 'カブトガニが増えたのか、懐中電灯が増えたのか',
+      standfirst:
+        '汐見の浜で数えられたつがいは六年で三倍半になった。大半は人が増えたためだと大学は言う。それでも残る分は、よい知らせである。',
+      alt: '百時間当たりに見つかったカブトガニのつがいの棒グラフ。二〇一九年の五十四から二〇二五年は七十三に増えた',
+      caption: '汐見の浜で七月と八月に見つかったつがい。観察した時間で補正した。',
+      body: [
+        p(
+          '二〇一九年の夏、九人が懐中電灯を手に、大潮の夜の汐見の浜を歩いて{兜蟹|かぶとがに}を探した。六年後には二十七人になった。見つかったつがいは三倍半。本紙を含む新聞は「帰ってきた」と書いた。',
+        ),
+        p(
+          'ある程度までは本当である。大学は火曜、写真の確認が済んだ最後の年である二〇二五年の数字を公表し、初めて観察時間で割ってみせた。百時間当たりのつがいは、二〇一九年の五十四から二〇二五年は七十三。増えたのは三分の一ほどで、残りは懐中電灯の数だった。',
+        ),
+        p(
+          '兜蟹は夏の夜、雌に雄がつかまった姿で満潮の波打ち際へ産卵に来る。同じつがいが一時間後、浜の反対側に現れることもある。そこで一組ずつ真上から写真に撮る。「甲羅の傷は名前と同じくらい確かです」と、調査を率いる徳永真理博士は言う。',
+        ),
+        p(
+          '増えた理由はまだはっきりしない。親になるまで十四年ほどかかるため、いま来るのは二〇一一年ごろにかえったものだ。その三年前、港湾局は航路を{浚渫|しゅんせつ}したきれいな砂四万立方メートルをこの浜に敷いた。「環境保全と言いたいところですが、トラックが足りなかったのです」と当時の責任者、国吉政雄さんは明かす。',
+        ),
+        p(
+          '来年七月からは、明かりがついている間だけ進む時計を各組が持つ。港湾局には春、また二万五千立方メートルの砂が余る。今度はどこへ敷けばよいか、先に尋ねてきた。',
         ),
       ],
     },

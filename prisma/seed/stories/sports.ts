@@ -59,6 +59,12 @@ export const sports: Story[] = [
         p(
           'まぐれではない。一番艇は教科書どおり引き潮に乗って飛ばし、曲がり角で夜の渡し船の引き波に出合った。二番艇は三週間、その水面で練習していた。朝はそこしか空いていなかったからだ。',
         ),
+        p(
+          '部の規約では、勝った艇が五月の全国大会に出る。同じ規約で、全国大会に出る艇が一番艇とされる。では二番艇はどちらなのか。委員会が木曜に話し合う。',
+        ),
+        p(
+          '大槻{肇|はじめ}監督はどちらを選ぶか明かさなかった。二週間は十六人の席をくじで決め、時計だけを見るという。四位に終わった港湾警察は、来年は六レーンを希望している。',
+        ),
       ],
     },
   },
@@ -309,6 +315,74 @@ export const sports: Story[] = [
         ),
         p(
           'The Lamplighters will play their next season on sand and patches. Their fielders have tried the new grass and report that the ball comes off it low, true and a little late. Mr. Hoshi nodded when he was told. He has ordered 1,200 teaspoons.',
+        ),
+      ],
+    },
+  },
+  {
+    slug: 'forty-sixth-lamp-post',
+    section: 'sports',
+    authors: ['sora-takemi'],
+    tags: ['running', 'health'],
+    picture: { scene: 'bridge', light: 'dawn', seed: 96, credit: 'Drawing: The Harbour Post' },
+    english: {
+      headline: 'A Blind Runner Misses the Record by a Second on a Course Too Long',
+      front: 'A Record Missed by a Second, on a Course Too Long',
+      standfirst:
+        'A misplaced cone added 21 metres to the Bay Bridge half marathon. Of 2,915 finishers the one who could say where could not see it.',
+      alt: 'A suspension bridge with two dark towers before a low pale sun, the city behind it and calm water below',
+      caption: 'The bay bridge at sunrise on Sunday, two hours before the start of the half marathon.',
+      body: [
+        p(
+          'At the forty-sixth lamp post Nagisa Uemori leaned to the left to turn, as she had in two years of training, and the cord on her wrist drew her straight on. “Eight more,” said her guide. He meant strides.',
+        ),
+        p(
+          'Ms. Uemori finished the Bay Bridge half marathon on Sunday in 1 hour 24 minutes 31 seconds. The national best for blind women is 1:24:30.',
+        ),
+        p(
+          'On Wednesday the organisers confirmed that the turn at the west end of the bridge had been set 10.5 metres beyond its mark. Runners go out to it and come back, so that everyone covered 21 metres more than the 21,097.5 they had paid for. At the pace of Ms. Uemori that comes to five seconds.',
+        ),
+        h2('A drain and a cone'),
+        p(
+          'A contractor had moved a barrier on Saturday evening to reach a drain. At 5:20 the next morning a volunteer, who had been told that the cone stood beside the barrier, put it there in the dark. “We had 41 complaints, nearly all of them about watches,” said the race director, Shigeru Hamano. “One letter said lamp post 46. That was when we went out with a tape.”',
+        ),
+        p(
+          'Ms. Uemori, who is 33 and answers the telephone at the port authority, lost her sight at 19. She runs beside Kei Fudo, a tram driver of 41, joined to him by half a metre of cord. He calls out kerbs, puddles and, because she asked for it, lamp posts.',
+        ),
+        quote('In the beginning he described the view. I said that I would rather have a number.', 'Nagisa Uemori'),
+        p(
+          'The time will not be corrected. A record belongs to a distance, Mr. Hamano said, and nobody ran that distance on Sunday. The results will stand with a note, and all finishers may enter next year for half the fee. Ms. Uemori has not appealed. If she were given five seconds, she pointed out, the man who came last, just inside three hours, would be owed more than ten.',
+        ),
+        p(
+          'She and Mr. Fudo have entered the half marathon at Shirahama in five weeks. Its organisers, having heard the story, measured their course again on Friday. There are no lamp posts on it. Mr. Fudo spent his day off looking for something else to count, and reports a sea wall in sections of ten metres.',
+        ),
+      ],
+    },
+    japanese: {
+      headline: '四十六本目の街灯　一秒届かなかった記録と、長すぎたコース',
+      front: '一秒届かなかった記録、長すぎたコース',
+      standfirst:
+        '置き違えたコーン一つで、湾岸大橋ハーフマラソンは二十一メートル長くなった。場所を言い当てたのは、目の見えない走者だった。',
+      alt: '淡い朝日を背にした二本の塔の吊り橋と、凪いだ海。向こうに街並み',
+      caption: '日曜の日の出の湾岸大橋。ハーフマラソンの号砲はこの二時間後に鳴った。',
+      body: [
+        p(
+          '四十六本目の街灯で、上森{渚|なぎさ}さんは二年間の練習どおり左へ体を傾けた。ところが手首のひもは、まっすぐ前へ引かれた。「あと八つ」と伴走者が言った。歩数のことである。',
+        ),
+        p(
+          '上森さんは日曜の湾岸大橋ハーフマラソンを一時間二十四分三十一秒で走り終えた。視覚障害のある女子の国内最高は一時間二十四分三十秒。一秒足りなかった。',
+        ),
+        p(
+          '主催者は水曜、橋の西端の折り返しが正しい位置より十・五メートル先にあったと認めた。往復で二十一メートル。上森さんの速さなら五秒に当たる。前夜、業者が排水口を開けるために柵を動かし、早朝の暗がりで係員がその脇にコーンを置いた。完走した二千九百十五人の全員が、余分に走ったことになる。',
+        ),
+        p(
+          '苦情は四十一通届いたが、ほとんどは腕時計の話だった。「一通だけ、四十六本目の街灯と書いてあった。それで{巻尺|まきじゃく}を持って出かけました」と大会責任者の浜野茂さんは言う。',
+        ),
+        p(
+          '上森さんは三十三歳。港湾局で電話を受ける。十九歳で視力を失った。伴走する路面電車の運転士、不動圭さんとは五十センチのひもで結ばれている。「初めのころは景色を話してくれました。数のほうがいい、と頼んだのです」',
+        ),
+        p(
+          '記録は訂正されない。その距離を走った人が一人もいないからだ。二人は五週間後、白浜の大会に出る。街灯のないコースである。不動さんは休みの日に下見をし、十メートルごとに継ぎ目のある防潮堤を見つけてきた。',
         ),
       ],
     },

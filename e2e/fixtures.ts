@@ -1,0 +1,40 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import pg from 'pg';
+import { test as base } from 'playwright/test';
+
+const run = promisify(execFile);
+
+interface Fixtures {
+  /** A question to the portal's database. */
+  query: <Row extends Record<string, unknown>>(text: string, values?: unknown[]) => Promise<Row[]>;
+  /** One verb of the newsroom's command, as `npm run article` takes it. */
+  newsroom: (...words: string[]) => Promise<void>;
+  /** What the browser was asked for elsewhere, or said went wrong. */
+  complaints: string[];
+}
+
+export const test = base.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from the pattern
+  query: async ({}, use) => {
+    const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 2 });
+    await use(async (text, values) => (await pool.query(text, values)).rows);
+    await pool.end();
+  },
+  // biome-ignore lint/correctness/noEmptyPattern: as above
+  newsroom: async ({}, use) => {
+    await use(async (...words) => {
+      await run(process.execPath, ['--import', './scripts/server-only.mjs', 'scripts/article.ts', ...words], {
+        cwd: `${import.meta.dirname}/..`,
+      });
+    });
+  },
+  complaints: async ({ page, baseURL }, use) => {
+    const complaints: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('request', (request) => !request.url().startsWith(baseURL ?? '') && complaints.push(`asked ${request.url()}`));
+    await use(complaints);
+  },
+});
+export { expect } from 'playwright/test';
