@@ -95,7 +95,7 @@ async function make(
 
 /** Quality where the eye stops seeing a difference at reading distance; effort where more no longer pays. */
 const encode = {
-  avif: (picture: Sharp) => picture.avif({ quality: 52, effort: 2 }),
+  avif: (picture: Sharp) => picture.avif({ quality: 52, effort: 1 }),
   webp: (picture: Sharp) => picture.webp({ quality: 74, effort: 2 }),
   jpeg: (picture: Sharp) => picture.jpeg({ quality: 78 }),
 };

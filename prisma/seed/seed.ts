@@ -12,7 +12,7 @@ import { authors, sections, series, site, tags } from './taxonomy.ts';
  * Makes the demo newspaper. What is there already is left alone, so that a seed that was
  * broken off is completed by the next. Progress goes to standard output, one line a step: `done/all`.
  */
-const aboutReaders = 70_000;
+const aboutReaders = 30_000;
 const batch = 5_000;
 /** Stories made at a time: drawing and encoding pictures keeps both cores of a small machine busy. */
 const atOnce = 3;

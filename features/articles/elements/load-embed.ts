@@ -18,7 +18,7 @@ class LoadEmbed extends HTMLElement {
     frame.allow = 'fullscreen';
     this.replaceChildren(frame);
     // The plain link beside it has done its work.
-    this.parentElement?.replaceChildren(this);
+    for (const beside of this.parentElement?.children ?? []) if (beside instanceof HTMLElement && beside !== this) beside.hidden = true;
   }
 }
 
