@@ -21,11 +21,14 @@ async function run(): Promise<number> {
     case 'readers':
       return (await import('./with-database.ts')).runWithDatabase(`scripts/${command}.ts`, given);
     case 'bench':
-      return (await import('../bench/run.ts')).runBench(given);
+      return (await import('../bench/run.ts')).runBench();
     default:
       throw new Sentence(`There is no command “${command}”: use start, dev, test, article, readers or bench.`);
   }
 }
+
+// Whoever started this is gone: as good as being told to stop.
+process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
 
 const code = await run().catch((error: unknown) => {
   process.stderr.write(error instanceof Sentence ? `${error.message}\n` : `${(error as Error).stack}\n`);

@@ -109,7 +109,8 @@ const child = spawn(
   ['--disable-warning=ExperimentalWarning', '--import', './scripts/server-only.mjs', 'scripts/run.ts', ...process.argv.slice(2)],
   { stdio: 'inherit' },
 );
-// The child decides when it is done; Ctrl-C reaches it through the terminal, SIGTERM through here.
+// The child decides when it is done; Ctrl-C reaches it through the terminal, SIGTERM through here, and the channel tells it when
+// this process was killed.
 process.on('SIGINT', () => undefined);
 for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill('SIGTERM'));
 child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));

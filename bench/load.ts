@@ -1,0 +1,53 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import autocannon from 'autocannon';
+
+const run = promisify(execFile);
+
+/** Whether a program is installed. */
+export const has = (program: string) =>
+  run('sh', ['-c', `command -v ${program}`]).then(
+    () => true,
+    () => false,
+  );
+
+/** Answers a second to GET requests for one address, by wrk where it is installed, else by autocannon; with 32 connections. A refusal is an answer of 400 or above. */
+export async function answersPerSecond(url: string, seconds: number, { isRefusal = false } = {}): Promise<number> {
+  if (await has('wrk')) {
+    const { stdout } = await run('wrk', ['-t1', '-c32', `-d${seconds}s`, url]);
+    if (/Non-2xx/.test(stdout) !== isRefusal) throw new Error(`${url} was not answered as expected:\n${stdout}`);
+    return Number(/Requests\/sec:\s+([\d.]+)/.exec(stdout)?.[1]);
+  }
+  const result = await autocannon({ url, connections: 32, duration: seconds });
+  if (result.non2xx > 0 !== isRefusal) throw new Error(`${url} was not answered as expected.`);
+  return (result['2xx'] + result.non2xx) / result.duration;
+}
+
+/** Views acknowledged a second, at 64 connections, each from another reader in one of 65,000 networks. */
+export async function viewsPerSecond(url: string, articles: readonly number[], seconds: number): Promise<{ rate: number; p99: number }> {
+  let reader = 0;
+  const result = await autocannon({
+    url,
+    connections: 64,
+    duration: seconds,
+    requests: [
+      {
+        method: 'POST',
+        setupRequest: (request) => {
+          const each = reader++;
+          return {
+            ...request,
+            headers: {
+              'content-type': 'text/plain',
+              'user-agent': `Mozilla/5.0 (X11; Linux x86_64; rv:${each}) Gecko/20100101 Firefox/140.0`,
+              'x-forwarded-for': `${11 + (each % 200)}.${each % 251}.${(each >> 4) % 250}.7`,
+            },
+            body: `{"article":${articles[each % articles.length]},"automated":false}`,
+          };
+        },
+      },
+    ],
+  });
+  if (result.non2xx > 0) throw new Error(`${result.non2xx} views were refused.`);
+  return { rate: result['2xx'] / result.duration, p99: result.latency.p99 };
+}
