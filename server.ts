@@ -23,6 +23,7 @@ import { translate } from './ui/translate.ts';
 
 const isDevelopment = process.env.NODE_ENV === 'development';
 const isSecure = env.publicUrl.startsWith('https:');
+const onlyHost = env.siteUrl && new URL(env.siteUrl).host;
 const app = next({ dev: isDevelopment, quiet: !isDevelopment, hostname: env.host ?? 'localhost', port: env.port });
 const handle = app.getRequestHandler() as RequestListener;
 
@@ -65,7 +66,7 @@ const isForNext = (path: string, { headers }: IncomingMessage) =>
   /^\/(_next|api|admin|elements|icon)(\/|\.|$)/.test(path) || (env.readerScripts === 'next' && headers.rsc !== undefined);
 
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-  if (env.siteUrl && request.headers.host !== new URL(env.siteUrl).host) {
+  if (onlyHost && request.headers.host !== onlyHost) {
     response.writeHead(421, { 'content-type': 'text/plain; charset=utf-8' }).end('This server does not answer for that host.\n');
     return;
   }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -13,10 +13,11 @@ export function checkDataDirectory(directory: string): void {
   try {
     mkdirSync(directory, { recursive: true });
     writeFileSync(probe, Buffer.alloc(probeBytes, 1), { flush: true });
+    rmSync(probe);
   } catch (error) {
+    // Of a full disk the part that was written must go.
+    if (existsSync(probe)) rmSync(probe);
     throw new Sentence(sentenceFor((error as NodeJS.ErrnoException).code, directory));
-  } finally {
-    rmSync(probe, { force: true });
   }
 }
 

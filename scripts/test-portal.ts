@@ -5,6 +5,7 @@ import { startPostgres } from '../platform/db/embedded-postgres.ts';
 import { migrate } from '../platform/db/migrate.ts';
 import { runNode } from './child.ts';
 import { Sentence } from './progress.ts';
+import { webOptions } from './web.ts';
 
 /** A port that nobody listens on just now. */
 export const freePort = () =>
@@ -18,7 +19,7 @@ export const freePort = () =>
 
 /** Starts server.ts and waits until it serves; what it says goes to this process's standard error. */
 export async function startServer(environment: Record<string, string>): Promise<ChildProcess> {
-  const parameters = ['--disable-warning=ExperimentalWarning', '--import', './scripts/server-only.mjs', 'server.ts'];
+  const parameters = [...webOptions, 'server.ts'];
   const child = spawn(process.execPath, parameters, {
     env: { ...process.env, NODE_ENV: 'production', ...environment },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],

@@ -4,6 +4,9 @@ import { Sentence } from './progress.ts';
 
 const drainMs = 10_000;
 const longestPauseMs = 30_000;
+/** Node's heap is kept small: rendered pages lie outside of it, and without a limit it grows before it tidies up. */
+export const webOptions = ['--disable-warning=ExperimentalWarning', '--max-old-space-size=320', '--import', './scripts/server-only.mjs'];
+
 /** So many deaths within this time and it is given up. */
 const mostDeaths = 5;
 const deathsWithinMs = 60_000;
@@ -19,7 +22,7 @@ export function superviseWeb(environment: Record<string, string>) {
   const deaths: number[] = [];
 
   const start = () => {
-    const parameters = ['--disable-warning=ExperimentalWarning', '--import', './scripts/server-only.mjs', 'server.ts'];
+    const parameters = [...webOptions, 'server.ts'];
     // Detached: Ctrl-C reaches it through here, after which it may finish what it is answering.
     const started = spawn(process.execPath, parameters, {
       env: { ...process.env, ...environment },

@@ -11,6 +11,8 @@ const impossible = '/not/in/the/paper';
  * has other signs than ours have is one and the same unknown page of its edition.
  */
 export function keyOf(target: string): { key: string; isCanonical: boolean } {
+  // Nearly every request: nothing to mend and nothing to leave out.
+  if (target.length <= longestPath && /^\/(?:[a-z0-9-]+(?:\/[a-z0-9-]+)*)?$/.test(target)) return { key: target, isCanonical: true };
   const [path = '/', query = ''] = split(target, '?');
   const plain = path
     .toLowerCase()

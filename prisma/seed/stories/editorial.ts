@@ -49,6 +49,9 @@ export const editorial: Story[] = [
           'とはいえ規則にも不備がある。時間も、冷蔵庫も、荷に触れた客の補償も書いていない。楢崎さんが引いた黄色い線は、通路と時計と善意があれば足りることを示した。',
         ),
         p('議会は公判の前に、この三つを条文に書き加えればよい。費用は会議一日分とペンキ一缶である。'),
+        p(
+          'より大きな問題がある。夜の渡し船の再開が決まってから、岸壁の裏の家賃は二割上がった。規則が残り、{烏賊|いか}を揚げる人が去れば、かつて何かがあった場所を眺めて歩く立派な散歩道になる。戸口の奥で誰かが働いてこそ、開いた戸口に値打ちがある。裁判所は戸口を守れる。仕事を守れるのは議会だけだ。まず家賃から始めてほしい。',
+        ),
       ],
     },
   },
@@ -202,6 +205,65 @@ export const editorial: Story[] = [
         p(
           'They were right. We will send them six more in the spring. We have also taken out of this one the four words that we would have been sorry to lose, and find that nothing is missing.',
         ),
+      ],
+    },
+  },
+  {
+    slug: 'empty-is-not-a-meter-reading',
+    section: 'editorial',
+    authors: board,
+    tags: ['housing', 'ageing', 'budget'],
+    picture: { scene: 'village', light: 'rain', seed: 75, credit: 'Drawing: The Harbour Post' },
+    english: {
+      headline: 'A House Is Not Empty Because Its Meter Is Still',
+      front: 'Empty Is Not a Meter Reading',
+      standfirst:
+        'The register of vacant homes has taught the city a phrase that its tax rules lack. It should define it, and then ask something of those who use it.',
+      alt: 'White houses with dark windows in the rain below grey hills, one of them with a red roof',
+      caption: 'Of 4,212 homes that the city called empty, neighbours have so far struck out about 1,100.',
+      body: [
+        p(
+          'To find its empty houses the city looked for water meters that had not turned in a year, and counted 4,212. Residents have since struck out some 1,100 and added about 300. That leaves roughly 3,400 houses and one good question, which is what the word means.',
+        ),
+        p(
+          'The register office deserves credit for asking. It could have sent out tax notices on the strength of the meters and let the owners complain. It published the list instead, and when the answers did not fit its columns it made a new one, headed Still Somebody’s. The column has no legal meaning. We think that it should have one, and that it should not be free.',
+        ),
+        p(
+          'Neighbours are kind. In the Minato ward 86 percent of corrections favoured the absent, and the absent are easily favoured, since they make no noise. Those who look for a home in this city search for eleven months on average. Not one of them wrote in, because the form asks for the address from which one is writing.',
+        ),
+        p(
+          'Let an owner, then, claim the column for three years and keep the tax relief, on three conditions: a named person who answers within a fortnight, a key held in the city, and a roof that keeps its rain off the house next door. After that the relief should fall by half, unless the house is let. Many families keep an altar, a cupboard and a box of letters, and ten rooms around them. The city could take the ten rooms on a lease of five years and leave one of them locked.',
+        ),
+        p(
+          'If a tenth of those houses came back on such terms, about 340 families could stop looking. We do not know that a tenth would. One ward could find out by the summer, at little cost, and publish what it learns, the failures included.',
+        ),
+        p(
+          'The meetings in the wards come before the notices, which is the right order. The officials who hold them should leave the meter readings at the office and bring the three conditions. One member of this board holds that a tax has no business asking who belongs where. The objection is in our minutes, and deserves to be in the city’s.',
+        ),
+      ],
+    },
+    japanese: {
+      headline: '水道が止まっていても、空き家とは限らない',
+      standfirst: '空き家の名簿は、税の規則にない言葉を市に教えた。意味を定め、使う人には相応の務めを求めたい。',
+      alt: '雨の丘のふもとに並ぶ家々。窓は暗く、屋根が一つだけ赤い',
+      caption: '市が空き家とした四千二百十二軒のうち、約千百軒を隣人が消した。',
+      body: [
+        p(
+          '市は一年間回らなかった水道の{検針|けんしん}を手がかりに、空き家を四千二百十二軒と数えた。住民はそこから約千百軒を消し、約三百軒を加えた。残るのはおよそ三千四百軒と、空き家とは何かという問いである。',
+        ),
+        p(
+          '名簿の係は正直だった。いきなり税の通知を送らず、名簿を公開し、答えが欄に収まらないと見ると「まだ誰かのもの」という欄を設けた。法律上の意味はまだない。意味を持たせるべきだと考える。ただし無償であってはならない。',
+        ),
+        p(
+          '隣人はやさしい。湊区では訂正の八六％が、そこにいない人に味方した。一方、住まいを探す人は平均十一か月かかる。その人たちからの訂正は一通もない。用紙が差出人の住所を求めるからだ。',
+        ),
+        p(
+          '三年間はこの欄を認め、税の軽減を続けてはどうか。条件は三つ。二週間以内に返事をする人の名、市内に預けた鍵、隣家に雨を落とさない屋根である。その後は貸さない限り、軽減を半分にする。{仏壇|ぶつだん}と手紙の箱のために十部屋を閉ざしている家は多い。市が五年の約束で借り、一部屋は錠をかけたまま残せばよい。',
+        ),
+        p(
+          '一割の家が戻れば、約三百四十世帯が探すのをやめられる。一割になるかどうかはわからない。まず一つの区で試し、うまくいかなかったことも含めて公表してほしい。',
+        ),
+        p('税が「誰のものか」を問うべきではない、という委員が一人いた。異論は議事録に残した。市の議事録にも残す値打ちがある。'),
       ],
     },
   },

@@ -1,4 +1,4 @@
-import { bullets, embed, entry, h2, p, quote, type Story, steps, table } from '../story.ts';
+import { bullets, embed, entry, facts, h2, p, quote, type Story, steps, table } from '../story.ts';
 
 export const politics: Story[] = [
   {
@@ -81,7 +81,10 @@ export const politics: Story[] = [
         p(
           '防潮堤への組み替えを求めた港湾同盟の深見五郎議員は、計画を「排水溝つきの道楽」と評していた。休憩中に技術報告書を読む姿が見られ、採決では賛成に手を挙げた。',
         ),
-        p('「今も道楽だと思う。ただ、数字を読んだ。私の道楽より安い」。最初の十か所は秋の台風までに整う。'),
+        p('「今も道楽だと思う。ただ、数字を読んだ。私の道楽より安い」。'),
+        p(
+          '組み替え案は、これに先立ち二十二対二十五で退けられた。同盟からも三人が反対に回り、その一人は浸水した区から出た荒巻議員だった。工事は二月、市営浴場の裏の駐車場から始まる。最初の十か所は秋の台風までに整う。',
+        ),
       ],
     },
   },
@@ -373,6 +376,79 @@ export const politics: Story[] = [
         ),
         p(
           'The widow’s letter has been rewritten as a test. It now reads: “Please pay 3,400 yen by the 20th. If you cannot, call us. We will not cut off your water before we have talked.” All of the panel understood it. One asked why it had not said so.',
+        ),
+      ],
+    },
+  },
+  {
+    slug: 'campaign-vans-quiet-streets',
+    section: 'politics',
+    authors: ['toma-ebisawa', 'kaede-morikawa'],
+    tags: ['elections', 'night-work', 'city-assembly'],
+    picture: { scene: 'street', light: 'day', seed: 83, credit: 'Drawing: The Harbour Post' },
+    english: {
+      headline: 'Campaign Vans Agree to Pass in Silence Where the Night Shift Sleeps',
+      front: 'Campaign Vans to Pass in Silence Where the Night Shift Sleeps',
+      standfirst:
+        'All four candidates in the Minato by-election will switch off their loudspeakers in 46 streets between nine and four. They may still wave.',
+      alt: 'People walk past a row of shops with red and green awnings under a clear sky',
+      caption: 'A shopping street in the Minato ward at noon, when at least one household in six behind it is asleep.',
+      body: [
+        p(
+          'Takako Muroi sorts parcels from eleven at night until seven in the morning. On one Thursday of the last assembly election a loudspeaker woke her eleven times, and she noted each on the back of a leaflet. “I heard his name eleven times,” she said. “I could not have told you one thing that he wanted.” On polling day she overslept.',
+        ),
+        p(
+          'Her leaflet was among the papers on the table on Monday when the four candidates for the vacant Minato seat signed an agreement at the election office. Between nine in the morning and four in the afternoon their vans will pass through 46 streets with the loudspeakers off. Windows may be down, and white gloves may wave from them.',
+        ),
+        p(
+          'National law lets a campaign van call from eight until eight and asks it to be quiet near schools and hospitals. It says nothing of those who have just come home from one. At the last election 68 vans were on the road for nine days, and the office took 412 complaints about noise, 287 of them between nine and four. A clerk rang those 287 callers back. It turned out that 203 had been in bed.',
+        ),
+        facts(
+          'What was signed',
+          bullets(
+            'Loudspeakers are off in 46 streets, 19 kilometres in all, from nine to four.',
+            'A street is on the map if at least one household in six has put itself on the register of day sleepers. No names are published.',
+            'A breach costs nothing. It is announced by the office the same evening.',
+          ),
+        ),
+        p(
+          'In five weeks 1,870 people have joined the register, by telephone or postcard: 640 from the municipal hospital, 510 from the port, 280 from bakeries and the market, and 440 others, among them the man who watches the gas holder.',
+        ),
+        p(
+          'The Harbour Union and New Coast signed at once. The last to do so was Yasuhiro Kogure, an independent with one van. “A known name can afford silence,” he said. He held out for a concession and got it: in the quiet streets the office will put one card from each candidate through every door, all of the same size, in an order drawn by lot. The cards cost 96,000 yen.',
+        ),
+        p(
+          'The agreement binds nobody in court, the office concedes. Councillor Goro Fukami of the Union, who drove the route on Tuesday with the loudspeaker off, reported one advantage that the lawyers had overlooked. “You hear what people shout back.”',
+        ),
+        p(
+          'The campaign opens a week on Friday, and after it the office will report to the assembly, which decides whether to offer the same map to all parties at the next general election. Ms. Muroi has put a clean sheet of paper beside her bed.',
+        ),
+      ],
+    },
+    japanese: {
+      headline: '夜勤の人が眠る通り、選挙カーは静かに　四候補が合意',
+      front: '夜勤の人が眠る通り、選挙カーは静かに',
+      standfirst: '湊区の補欠選挙に立つ四人が、四十六の通りで日中は拡声器を切ると約束した。手を振るのは自由である。',
+      alt: '青空の下、日よけの並ぶ商店街を歩く人びと',
+      caption: '正午の湊区の商店街。この裏手では、少なくとも六世帯に一世帯が眠っている。',
+      body: [
+        p(
+          '{室井|むろい}貴子さんは夜十一時から朝七時まで荷物を仕分ける。前回の市議選のある木曜、拡声器の声に十一回起こされ、そのたびに候補者のちらしの裏へ書きつけた。「名前は十一回聞きました。何をしたい人なのかは一つもわからなかった」。投票日は寝過ごした。',
+        ),
+        p(
+          '月曜、{湊|みなと}区の補欠選挙に立つ四人が、選挙管理事務所で合意書に署名した。午前九時から午後四時まで、四十六の通りでは拡声器を切って走る。窓を開け、白い手袋を振るのはかまわない。',
+        ),
+        p(
+          '法律は、朝八時から夜八時まで選挙カーの連呼を認め、学校と病院の近くでは静かにするよう求める。病院から帰って眠る人のことは書いていない。前回は九日間に六十八台が走り、騒音の苦情は四百十二件。うち二百八十七件が九時から四時の間だった。職員が一人ずつ電話をかけ直すと、二百三人は寝床にいたという。',
+        ),
+        p(
+          '通りは「昼に眠る人」の名簿で決めた。五週間で千八百七十人が届け出て、市民病院の六百四十人が最も多い。六世帯に一世帯が届け出た通りを地図に載せ、名前は公表しない。破っても罰はないが、その日の夕方に発表される。',
+        ),
+        p(
+          '最後に署名したのは、車一台の無所属、{木暮|こぐれ}康弘さんである。「名の知れた人は黙っていても困らない」。静かな通りには四人の同じ大きさのはがきを、くじの順に配ることになった。',
+        ),
+        p(
+          '拡声器を切って道順を走ってみた港湾同盟の深見五郎議員は、思わぬ利点を挙げた。「言い返す声が聞こえる」。選挙戦は来週の金曜に始まる。室井さんは枕もとに新しい紙を一枚置いた。',
         ),
       ],
     },
