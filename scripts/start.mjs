@@ -107,7 +107,7 @@ await install();
 const child = spawn(
   findNode(),
   ['--disable-warning=ExperimentalWarning', '--import', './scripts/server-only.mjs', 'scripts/run.ts', ...process.argv.slice(2)],
-  { stdio: 'inherit' },
+  { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] },
 );
 // The child decides when it is done; Ctrl-C reaches it through the terminal, SIGTERM through here, and the channel tells it when
 // this process was killed.
