@@ -17,6 +17,7 @@ import { PageCache } from './platform/page-cache/cache.ts';
 import { keyOf } from './platform/page-cache/key.ts';
 import { renderer } from './platform/page-cache/render.ts';
 import { sendPage } from './platform/page-cache/send.ts';
+import type { StoredPage } from './platform/page-cache/stored-page.ts';
 import { earlyScript } from './ui/early-script.ts';
 import { isLanguage, languages } from './ui/language.ts';
 import { translate } from './ui/translate.ts';
@@ -65,7 +66,7 @@ const pages = new PageCache({
 const isForNext = (path: string, { headers }: IncomingMessage) =>
   /^\/(_next|api|admin|elements|icon)(\/|\.|$)/.test(path) || (env.readerScripts === 'next' && headers.rsc !== undefined);
 
-async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+function answer(request: IncomingMessage, response: ServerResponse): void | Promise<void> {
   if (onlyHost && request.headers.host !== onlyHost) {
     response.writeHead(421, { 'content-type': 'text/plain; charset=utf-8' }).end('This server does not answer for that host.\n');
     return;
@@ -94,13 +95,14 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
     return;
   }
   const { key, isCanonical } = keyOf(target);
-  const page = await pages.get(key);
-  if (!page) return unavailable(response, path);
-  if (!isCanonical && page.status === 200) {
+  const send = (page: StoredPage | null) => {
+    if (!page) return unavailable(response, path);
+    if (isCanonical || page.status !== 200) return sendPage(request, response, page);
     response.writeHead(308, { location: key, ...pageHeaders }).end();
-    return;
-  }
-  await sendPage(request, response, page);
+  };
+  // A page that is there is sent without waiting: every turn through the queue of promises costs a reader time.
+  const page = pages.get(key);
+  return page instanceof Promise ? page.then(send) : send(page);
 }
 
 /** What a reader sees while the database is away and the page was never made before. */
@@ -117,11 +119,16 @@ function unavailable(response: ServerResponse, path: string): void {
 
 await app.prepare();
 const server = createServer((request, response) => {
-  answer(request, response).catch((error: unknown) => {
+  const failed = (error: unknown) => {
     log('error', 'request failed', { error });
     if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' });
     response.end('Something went wrong here. Please try again.\n');
-  });
+  };
+  try {
+    answer(request, response)?.catch(failed);
+  } catch (error) {
+    failed(error);
+  }
 });
 if (isDevelopment) server.on('upgrade', app.getUpgradeHandler());
 

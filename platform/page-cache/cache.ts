@@ -48,8 +48,8 @@ export class PageCache {
     this.#absences = room(options.bytes / 8);
   }
 
-  /** The page of a key; null when it can neither be made nor was ever made before. */
-  async get(key: string): Promise<StoredPage | null> {
+  /** The page of a key, at once where it is there; null when it can neither be made nor was ever made before. */
+  get(key: string): StoredPage | Promise<StoredPage | null> {
     const entry = this.#pages.get(key) ?? this.#absences.get(key);
     if (!entry) return this.#renew(key).then(pageOf, () => null);
     const versions = this.#options.versions();

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { negotiate } from './negotiate.ts';
-import type { StoredPage } from './stored-page.ts';
+import type { StoredPage, Variant } from './stored-page.ts';
 
 /** Whether the client has this very page already (RFC 9110 §13.2.2: If-None-Match goes before If-Modified-Since). */
 function isKnown({ headers }: IncomingMessage, page: StoredPage): boolean {
@@ -12,9 +12,13 @@ function isKnown({ headers }: IncomingMessage, page: StoredPage): boolean {
 }
 
 /** Answers GET and HEAD with a page, in the best encoding; with 304 where the client has it. */
-export async function sendPage(request: IncomingMessage, response: ServerResponse, page: StoredPage): Promise<void> {
-  const made = page.variant(negotiate(request.headers['accept-encoding']));
-  const { head, body } = made instanceof Promise ? await made : made;
+export function sendPage(request: IncomingMessage, response: ServerResponse, page: StoredPage): void | Promise<void> {
+  const variant = page.variant(negotiate(request.headers['accept-encoding']));
+  if (variant instanceof Promise) return variant.then((made) => send(request, response, page, made));
+  send(request, response, page, variant);
+}
+
+function send(request: IncomingMessage, response: ServerResponse, page: StoredPage, { head, body }: Variant): void {
   if (page.status === 200 && isKnown(request, page)) {
     response.writeHead(304, {
       ...page.headers,

@@ -17,6 +17,13 @@ export interface Variant {
   body: Buffer;
 }
 
+/** The same bytes in memory of their own: a small Buffer is a part of a pool of 64 kB, which it would keep alive as a whole. */
+function apart(bytes: Buffer): Buffer {
+  const copy = Buffer.allocUnsafeSlow(bytes.length);
+  bytes.copy(copy);
+  return copy;
+}
+
 const compressors = {
   br: (body: Buffer) =>
     promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } }),
@@ -38,7 +45,7 @@ export class StoredPage {
   constructor({ status, headers, body }: Rendered, at: number, previous?: StoredPage) {
     this.status = status;
     this.headers = headers;
-    this.#body = body;
+    this.#body = apart(body);
     // Weak: the same page in another encoding is as good (RFC 9110 §8.8.1).
     this.etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
     // Two versions never share a second, else the older would pass for the newer (RFC 9110 §8.8.2.2).
@@ -60,7 +67,8 @@ export class StoredPage {
   #make(encoding: Encoding): Promise<Variant> {
     let making = this.#underWay.get(encoding);
     if (!making) {
-      making = compressors[encoding](this.#body).then((body) => {
+      making = compressors[encoding](this.#body).then((compressed) => {
+        const body = encoding === 'identity' ? compressed : apart(compressed);
         const variant = { head: this.#head(encoding, body.length), body };
         this.#variants.set(encoding, variant);
         this.#underWay.delete(encoding);
