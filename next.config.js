@@ -3,7 +3,7 @@ export default {
   // Types are checked by `npm test`; a start needs no second check.
   typescript: { ignoreBuildErrors: true },
   poweredByHeader: false,
-  // server.ts compresses once, into the page cache.
+  // server.ts does: pages once, into the page cache, the rest with Brotli, which the framework hasn't.
   compress: false,
   // server.ts answers a trailing slash together with letter case and old addresses, in one hop.
   skipTrailingSlashRedirect: true,

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
+import compression from 'compression';
 import next from 'next';
 import { sweepViewsDue } from './features/audience/partitions.ts';
 import { getPageVersions } from './features/audience/queries.ts';
@@ -27,6 +28,8 @@ const isSecure = env.publicUrl.startsWith('https:');
 const onlyHost = env.siteUrl && new URL(env.siteUrl).host;
 const app = next({ dev: isDevelopment, quiet: !isDevelopment, hostname: env.host ?? 'localhost', port: env.port });
 const handle = app.getRequestHandler() as RequestListener;
+/** What goes past the page cache, which compresses its own. */
+const compress = compression();
 
 const scriptHash = `'sha256-${createHash('sha256').update(earlyScript).digest('base64')}'`;
 const security = securityHeaders({ script: scriptHash, isSecure });
@@ -88,7 +91,7 @@ function answer(request: IncomingMessage, response: ServerResponse): void | Prom
     // Said here alone: what a client says of it is overwritten.
     request.headers['x-socket-address'] = request.socket.remoteAddress ?? '';
     if (!isDevelopment) for (const [name, value] of Object.entries(security)) response.setHeader(name, value);
-    return void handle(request, response);
+    return void compress(request as never, response as never, () => void handle(request, response));
   }
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { allow: 'GET, HEAD', ...security }).end();

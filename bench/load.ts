@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { get } from 'node:http';
 import { promisify } from 'node:util';
 import autocannon from 'autocannon';
 
@@ -10,6 +11,18 @@ export const has = (program: string) =>
     () => true,
     () => false,
   );
+
+/** Length of a body as it is sent to a browser that takes Brotli. */
+export const bytesSent = (url: string) =>
+  new Promise<number>((done, fail) => {
+    get(url, { headers: { 'accept-encoding': 'gzip, deflate, br' } }, (answer) => {
+      let bytes = 0;
+      answer.on('data', (part: Buffer) => {
+        bytes += part.length;
+      });
+      answer.on('end', () => (answer.statusCode === 200 ? done(bytes) : fail(new Error(`${url}: ${answer.statusCode}`))));
+    }).on('error', fail);
+  });
 
 /** Answers a second to GET requests for one address, by wrk where it is installed, else by autocannon; with 32 connections. A refusal is an answer of 400 or above. */
 export async function answersPerSecond(url: string, seconds: number, { isRefusal = false } = {}): Promise<number> {

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { startPostgres } from '../platform/db/embedded-postgres.ts';
 import { migrate } from '../platform/db/migrate.ts';
 import { build, generateClient } from '../scripts/build.ts';
@@ -11,7 +10,7 @@ import { Sentence, step } from '../scripts/progress.ts';
 import { freePort, startServer, stopServer } from '../scripts/test-portal.ts';
 import { type Baseline, bareNode, nginxFile } from './baselines.ts';
 import { generateArticles } from './generate.ts';
-import { answersPerSecond, has, viewsPerSecond } from './load.ts';
+import { answersPerSecond, bytesSent, has, viewsPerSecond } from './load.ts';
 
 const seconds = 6;
 const story = '/society/night-ferries-return-inner-harbour';
@@ -81,7 +80,7 @@ async function add(what: string, rate: number, baseline: number): Promise<void> 
   rows.push([what, `${thousand(rate)}/s`, ratio(rate, baseline)]);
 }
 
-/** Bytes that a browser fetches, compressed with Brotli. */
+/** Bytes that a browser fetches, as they are sent to one that takes Brotli. */
 async function weights(base: string): Promise<void> {
   for (const [name, path] of [
     ['article', story],
@@ -89,9 +88,9 @@ async function weights(base: string): Promise<void> {
     ['section', '/society'],
   ] as const) {
     const html = await text(base + path);
-    const size = async (pattern: RegExp) => brotliCompressSync(await text(base + (pattern.exec(html)?.[1] ?? ''))).length;
-    const [script, style] = [await size(/src="(\/elements\/[^"]+)"/), await size(/rel="stylesheet" href="([^"]+)"/)];
-    const page = brotliCompressSync(html).length;
+    const sizeOf = (pattern: RegExp) => bytesSent(base + (pattern.exec(html)?.[1] ?? ''));
+    const page = await bytesSent(base + path);
+    const [script, style] = [await sizeOf(/src="(\/elements\/[^"]+)"/), await sizeOf(/rel="stylesheet" href="([^"]+)"/)];
     rows.push([
       `weight of the ${name}: HTML + CSS + script`,
       `${kilobytes(page)} + ${kilobytes(style)} + ${kilobytes(script)}`,
