@@ -40,11 +40,16 @@ const pageHeaders = {
   'speculation-rules': `"${speculationRules.path}"`,
 };
 
+/** The framework's inline scripts differ from page to page: a nonce for each rendering, which it reads from the request, instead of a hash. */
+function withNonce() {
+  const policy = securityHeaders({ script: `'nonce-${randomBytes(16).toString('base64')}' ${scriptHash}`, isSecure });
+  return { response: policy, request: { 'content-security-policy': policy['content-security-policy'] ?? '' } };
+}
+
 function headersFor() {
   if (env.readerScripts === 'none') return { response: pageHeaders };
-  // The framework's inline scripts differ from page to page: a nonce for each rendering instead of a hash.
-  const policy = securityHeaders({ script: `'nonce-${randomBytes(16).toString('base64')}' ${scriptHash}`, isSecure });
-  return { response: { ...pageHeaders, ...policy }, request: { 'content-security-policy': policy['content-security-policy'] ?? '' } };
+  const { response, request } = withNonce();
+  return { response: { ...pageHeaders, ...response }, request };
 }
 
 /** The edition an address belongs to, by its prefix; the default language has none. */
@@ -67,7 +72,7 @@ const pages = new PageCache({
 
 /** The framework's own ways: its files, the API, the newsroom, and what its scripts ask for where readers have them. */
 const isForNext = (path: string, { headers }: IncomingMessage) =>
-  /^\/(_next|api|admin|elements|icon)(\/|\.|$)/.test(path) || (env.readerScripts === 'next' && headers.rsc !== undefined);
+  /^\/(_next|api|admin|sign-in|elements|icon)(\/|\.|$)/.test(path) || (env.readerScripts === 'next' && headers.rsc !== undefined);
 
 function answer(request: IncomingMessage, response: ServerResponse): void | Promise<void> {
   if (onlyHost && request.headers.host !== onlyHost) {
@@ -90,7 +95,13 @@ function answer(request: IncomingMessage, response: ServerResponse): void | Prom
   if (isDevelopment || isForNext(path, request)) {
     // Said here alone: what a client says of it is overwritten.
     request.headers['x-socket-address'] = request.socket.remoteAddress ?? '';
-    if (!isDevelopment) for (const [name, value] of Object.entries(security)) response.setHeader(name, value);
+    if (!isDevelopment) {
+      const isNewsroom = /^\/(admin|sign-in)(\/|$)/.test(path);
+      const headers = isNewsroom ? withNonce() : { response: security, request: {} };
+      Object.assign(request.headers, headers.request);
+      for (const [name, value] of Object.entries(headers.response)) response.setHeader(name, value);
+      if (isNewsroom) response.setHeader('cache-control', 'private, no-store').setHeader('x-robots-tag', 'noindex');
+    }
     return void compress(request as never, response as never, () => void handle(request, response));
   }
   if (request.method !== 'GET' && request.method !== 'HEAD') {

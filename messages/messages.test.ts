@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import en from './en.json' with { type: 'json' };
 import ja from './ja.json' with { type: 'json' };
+import newsroomEn from './newsroom.en.json' with { type: 'json' };
+import newsroomJa from './newsroom.ja.json' with { type: 'json' };
 
 type Messages = { [key: string]: string | Messages };
 
@@ -10,8 +12,8 @@ const flat = (messages: Messages, path = ''): [string, string][] =>
   );
 const argumentsOf = (message: string) => [...new Set([...message.matchAll(/\{(\w+)\s*[,}]/g)].map((match) => match[1]))].sort();
 
-const english = new Map(flat(en));
-const japanese = new Map(flat(ja));
+const english = new Map([...flat(en), ...flat(newsroomEn, 'newsroom.')]);
+const japanese = new Map([...flat(ja), ...flat(newsroomJa, 'newsroom.')]);
 
 test('both catalogues have the same messages', () => {
   expect([...japanese.keys()].sort()).toEqual([...english.keys()].sort());

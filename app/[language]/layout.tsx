@@ -1,42 +1,11 @@
 import '../globals.css';
 import type { Metadata } from 'next';
-import localFont from 'next/font/local';
 import { getSite } from '#features/taxonomy/queries.ts';
 import { env } from '#platform/env.ts';
 import { earlyScript } from '#ui/early-script.ts';
 import { inLanguage, isLanguage } from '#ui/language.ts';
+import { faces } from '../faces.ts';
 import { elementsAddress } from './elements-address.ts';
-
-const text = localFont({
-  src: '../fonts/newsreader-text.woff2',
-  weight: '400',
-  variable: '--text-face',
-  display: 'swap',
-  adjustFontFallback: 'Times New Roman',
-});
-const display = localFont({
-  src: '../fonts/newsreader-display.woff2',
-  weight: '500',
-  variable: '--display-face',
-  display: 'swap',
-  adjustFontFallback: 'Times New Roman',
-});
-const italic = localFont({
-  src: '../fonts/newsreader-italic.woff2',
-  weight: '400',
-  style: 'italic',
-  variable: '--italic-face',
-  display: 'swap',
-  preload: false,
-});
-const sans = localFont({
-  src: '../fonts/public-sans.woff2',
-  weight: '400 700',
-  variable: '--sans-face',
-  display: 'swap',
-  adjustFontFallback: 'Arial',
-});
-const faces = [text, display, italic, sans].map((face) => face.variable).join(' ');
 
 // Pages are rendered for the page cache of server.ts, which is the only one (docs/decisions/0003).
 export const dynamic = 'force-dynamic';

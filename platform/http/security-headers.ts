@@ -13,7 +13,8 @@ export function securityHeaders({ script, isSecure }: Policy): Record<string, st
       `script-src 'self' ${script}`,
       // Pictures carry their focal point in a style attribute.
       "style-src 'self' 'unsafe-inline'",
-      "img-src 'self' data:",
+      // A picture on its way up is shown from memory.
+      "img-src 'self' data: blob:",
       // An embed's frame, which only a click makes.
       "frame-src 'self' https:",
       "object-src 'none'",

@@ -1,5 +1,5 @@
 const ours = {
-  and: [{ href_matches: '/*' }, ...['/media/*', '/api/*', '/admin/*'].map((path) => ({ not: { href_matches: path } }))],
+  and: [{ href_matches: '/*' }, ...['/media/*', '/api/*', '/admin*', '/sign-in*'].map((path) => ({ not: { href_matches: path } }))],
 };
 
 /**

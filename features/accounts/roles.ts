@@ -1,0 +1,57 @@
+/** From the narrowest to the widest; each may do all that the one before may. */
+export const roles = ['reporter', 'editor', 'chief', 'admin'] as const;
+export type Role = (typeof roles)[number];
+export const isRole = (value: unknown): value is Role => roles.includes(value as Role);
+
+/** Who acts: read from the session at every page, action and query, never from what a browser says. */
+export interface Actor {
+  id: string;
+  name: string;
+  role: Role;
+  /** Sections the actor works for; empty: all of them. */
+  sectionIds: readonly number[];
+}
+
+/** As much of an article as permission depends on. */
+export interface Owned {
+  ownerId: string | null;
+  sectionId: number;
+  /** Of the section it is filed under, when that is a subsection. */
+  parentSectionId: number | null;
+  /** Whether readers have it, or had it. */
+  isOut: boolean;
+}
+
+const isAtLeast = ({ role }: Actor, least: Role) => roles.indexOf(role) >= roles.indexOf(least);
+
+/** Chiefs and admins work for the whole paper, whatever their list says. A section covers its subsections. */
+const covers = (actor: Actor, { sectionId, parentSectionId }: Pick<Owned, 'sectionId' | 'parentSectionId'>) =>
+  isAtLeast(actor, 'chief') ||
+  actor.sectionIds.length === 0 ||
+  actor.sectionIds.includes(sectionId) ||
+  (parentSectionId !== null && actor.sectionIds.includes(parentSectionId));
+
+const isOwn = (actor: Actor, { ownerId }: Owned) => ownerId === actor.id;
+const isDesk = (actor: Actor, article: Owned) => isAtLeast(actor, 'editor') && covers(actor, article);
+
+/** Reading in the newsroom: one's own, what the desk is responsible for, and what every reader has. */
+export const canRead = (actor: Actor, article: Owned) => isOwn(actor, article) || article.isOut || isDesk(actor, article);
+
+export const canWrite = (actor: Actor, section: Pick<Owned, 'sectionId' | 'parentSectionId'>) => covers(actor, section);
+
+/** Changing the working copy. What is out, or lies at the desk, is the desk's to change; the desk may always. */
+export const canEdit = (actor: Actor, article: Owned & { stage: string }) =>
+  isDesk(actor, article) || (isOwn(actor, article) && !article.isOut && article.stage === 'draft');
+
+/** Handing in: whoever may write it. */
+export const canSubmit = (actor: Actor, article: Owned) => isOwn(actor, article) || isDesk(actor, article);
+
+/** Sending back, approving. */
+export const canReview = isDesk;
+/** Publishing, scheduling: a right of its own. */
+export const canPublish = isDesk;
+/** Taking a published story away, and bringing it back. */
+export const canWithdraw = (actor: Actor, _article: Owned) => isAtLeast(actor, 'chief');
+
+export const canRedirect = (actor: Actor) => isAtLeast(actor, 'editor');
+export const canManagePeople = (actor: Actor) => isAtLeast(actor, 'admin');
