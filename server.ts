@@ -6,6 +6,7 @@ import { sweepViewsDue } from './features/audience/partitions.ts';
 import { getPageVersions } from './features/audience/queries.ts';
 import { refreshEveryMs, refreshRanking } from './features/audience/refresh-ranking.ts';
 import { serveViews } from './features/audience/serve-views.ts';
+import { publishDue } from './features/editorial/schedule.ts';
 import { serveMedia } from './features/media/serve.ts';
 import { pool } from './platform/db/client.ts';
 import { listen } from './platform/db/listen.ts';
@@ -156,6 +157,7 @@ const stopTimetable = keepTimetable([
     everyMs: 1_000,
     run: () => readVersions().catch((error: unknown) => log('debug', 'versions not read', { error })),
   },
+  { name: 'due publications', everyMs: 500, run: publishDue },
   {
     name: 'ranking',
     everyMs: refreshEveryMs,

@@ -2,14 +2,15 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import pg from 'pg';
 import { test as base } from 'playwright/test';
+import type { Change } from './change-story.ts';
 
 const run = promisify(execFile);
 
 interface Fixtures {
   /** A question to the portal's database. */
   query: <Row extends Record<string, unknown>>(text: string, values?: unknown[]) => Promise<Row[]>;
-  /** One verb of the newsroom's command, as `npm run article` takes it. */
-  newsroom: (...words: string[]) => Promise<void>;
+  /** A change by the newsroom's verbs in a process of its own, as another portal on the same database would make it. */
+  newsroom: (change: Change) => Promise<void>;
   /** What the browser was asked for elsewhere, or said went wrong. */
   complaints: string[];
 }
@@ -23,10 +24,9 @@ export const test = base.extend<Fixtures>({
   },
   // biome-ignore lint/correctness/noEmptyPattern: as above
   newsroom: async ({}, use) => {
-    await use(async (...words) => {
-      await run(process.execPath, ['--import', './scripts/server-only.mjs', 'scripts/article.ts', ...words], {
-        cwd: `${import.meta.dirname}/..`,
-      });
+    await use(async (change) => {
+      const parameters = ['--import', './scripts/server-only.mjs', 'e2e/change-story.ts', JSON.stringify(change)];
+      await run(process.execPath, parameters, { cwd: `${import.meta.dirname}/..` });
     });
   },
   complaints: async ({ page, baseURL }, use) => {

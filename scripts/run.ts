@@ -17,13 +17,12 @@ async function run(): Promise<number> {
       return (await import('./portal.ts')).runPortal({ isDevelopment: command === 'dev' });
     case 'test':
       return (await import('./test.ts')).runTests(given);
-    case 'article':
     case 'readers':
-      return (await import('./with-database.ts')).runWithDatabase(`scripts/${command}.ts`, given);
+      return (await import('./with-database.ts')).runWithDatabase('scripts/readers.ts', given);
     case 'bench':
       return (await import('../bench/run.ts')).runBench();
     default:
-      throw new Sentence(`There is no command “${command}”: use start, dev, test, article, readers or bench.`);
+      throw new Sentence(`There is no command “${command}”: use start, dev, test, readers or bench.`);
   }
 }
 

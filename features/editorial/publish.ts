@@ -1,30 +1,35 @@
 import 'server-only';
-import { db } from '#platform/db/client.ts';
-import { lockArticle, type Outcome, recordEvent, refuse } from './outcome.ts';
+import { applyContent } from './apply-content.ts';
+import { checkUnfinished } from './check-unfinished.ts';
+import { type By, moveArticle } from './move.ts';
+import { type Outcome, refuse } from './outcome.ts';
+import { getRevisionContent } from './working-copy.ts';
 
 /**
- * Puts an article on every page at once; one that was withdrawn comes back with the time of its first publication.
- * Refuses one that is there already.
+ * Puts the working copy on every page at once; a story that is out keeps the time of its first publication. Only a
+ * substantive change is dated for readers. Refuses what the check list requires and is not there.
  */
-export async function publish(number: number, { actor, at }: { actor: string; at: Date }): Promise<Outcome<{ publishedAt: Date }>> {
-  return db.$transaction(async (tx) => {
-    const article = await lockArticle(tx, number);
-    if (!article) return refuse(`There is no article ${number}.`);
-    const isOut = article.publishedAt !== null && article.publishedAt <= at;
-    if (isOut && !article.withdrawnAt) return refuse(`Article ${number} is published already.`);
-    const publishedAt = isOut && article.publishedAt ? article.publishedAt : at;
+export async function publish(number: number, by: By & { isSubstantive?: boolean }): Promise<Outcome<{ publishedAt: Date }>> {
+  return moveArticle(number, 'publish', by, async (tx, article, { out }) => {
+    const content = await getRevisionContent(number, by.revision, tx);
+    if (!content) return refuse('no-such-revision');
+    const refused = (await checkUnfinished(tx, number, content)) ?? (await applyContent(tx, article, content, by.at));
+    if (refused) return refused;
+    const publishedAt = out === 'no' || !article.publishedAt ? by.at : article.publishedAt;
+    const isSubstantive = out === 'published' && by.isSubstantive === true;
     await tx.article.update({
       where: { number },
-      data: { publishedAt, withdrawnAt: null, withdrawnReason: null, revision: { increment: 1 } },
+      data: {
+        publishedAt,
+        liveRevision: by.revision,
+        stage: 'draft',
+        returnedReason: null,
+        dueAt: null,
+        dueRevision: null,
+        changedAt: by.at,
+        ...(isSubstantive && { updatedAt: by.at }),
+      },
     });
-    await recordEvent(tx, {
-      actor,
-      verb: 'publish',
-      articleNumber: number,
-      at,
-      before: { publishedAt: article.publishedAt?.toISOString() ?? null, withdrawnAt: article.withdrawnAt?.toISOString() ?? null },
-      after: { publishedAt: publishedAt.toISOString() },
-    });
-    return { ok: true, value: { publishedAt } };
+    return { ok: true, value: { value: { publishedAt }, after: { publishedAt: publishedAt.toISOString(), isSubstantive } } };
   });
 }

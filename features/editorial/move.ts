@@ -1,0 +1,44 @@
+import 'server-only';
+import type { Actor } from '#features/accounts/roles.ts';
+import { db, type Prisma, type Transaction } from '#platform/db/client.ts';
+import { type Locked, lockArticle, type Outcome, owned, recordEvent, refuse } from './outcome.ts';
+import { canMove, type Move, type Standing, standingOf } from './workflow.ts';
+import { pinRevision } from './working-copy.ts';
+
+export interface By {
+  actor: Actor;
+  /** The revision the person had before them: another one is not theirs to move. */
+  revision: number;
+  at: Date;
+}
+
+type Change<Value> = (
+  tx: Transaction,
+  article: Locked,
+  standing: Standing,
+) => Promise<Outcome<{ value: Value; after?: Prisma.InputJsonObject }>>;
+
+/**
+ * One move of the workflow: locks the article, asks the table, compares the revision, changes, fixes the revision and
+ * writes the event, in one transaction.
+ */
+export function moveArticle<Value>(
+  number: number,
+  move: Move,
+  { actor, revision, at }: By,
+  change: Change<Value>,
+): Promise<Outcome<Value>> {
+  return db.$transaction(async (tx): Promise<Outcome<Value>> => {
+    const article = await lockArticle(tx, number);
+    if (!article) return refuse('absent');
+    const standing = standingOf(article, at);
+    const verdict = canMove(move, actor, { ...owned(article, at), stage: article.stage }, standing);
+    if (!verdict.ok) return verdict;
+    if (article.revision !== revision) return refuse('overtaken');
+    const changed = await change(tx, article, standing);
+    if (!changed.ok) return changed;
+    await pinRevision(tx, number, revision, at);
+    await recordEvent(tx, { actor, verb: move, articleNumber: number, revision, at, before: standing, after: changed.value.after });
+    return { ok: true, value: changed.value.value };
+  });
+}
