@@ -10,7 +10,11 @@ export interface By {
   /** The revision the person had before them: another one is not theirs to move. */
   revision: number;
   at: Date;
+  /** Does everything and takes it back: says what would come of it. */
+  isRehearsal?: boolean;
 }
+
+class Rehearsed extends Error {}
 
 type Change<Value> = (
   tx: Transaction,
@@ -22,13 +26,10 @@ type Change<Value> = (
  * One move of the workflow: locks the article, asks the table, compares the revision, changes, fixes the revision and
  * writes the event, in one transaction.
  */
-export function moveArticle<Value>(
-  number: number,
-  move: Move,
-  { actor, revision, at }: By,
-  change: Change<Value>,
-): Promise<Outcome<Value>> {
-  return db.$transaction(async (tx): Promise<Outcome<Value>> => {
+export async function moveArticle<Value>(number: number, move: Move, by: By, change: Change<Value>): Promise<Outcome<Value>> {
+  const { actor, revision, at, isRehearsal } = by;
+  let outcome: Outcome<Value> = refuse('absent');
+  const work = async (tx: Transaction): Promise<Outcome<Value>> => {
     const article = await lockArticle(tx, number);
     if (!article) return refuse('absent');
     const standing = standingOf(article, at);
@@ -40,5 +41,15 @@ export function moveArticle<Value>(
     await pinRevision(tx, number, revision, at);
     await recordEvent(tx, { actor, verb: move, articleNumber: number, revision, at, before: standing, after: changed.value.after });
     return { ok: true, value: changed.value.value };
-  });
+  };
+  await db
+    .$transaction(async (tx) => {
+      outcome = await work(tx);
+      // What was refused half-way leaves nothing behind either.
+      if (isRehearsal || !outcome.ok) throw new Rehearsed();
+    })
+    .catch((error: unknown) => {
+      if (!(error instanceof Rehearsed)) throw error;
+    });
+  return outcome;
 }

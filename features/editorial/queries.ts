@@ -120,7 +120,7 @@ const deskSelect = {
   owner: { select: { name: true } },
   section: { select: { slug: true, name: true, parentId: true, parent: { select: { slug: true, name: true } } } },
   bylines: { select: { author: { select: { name: true } } }, orderBy: { position: 'asc' } },
-  editing: { select: { userId: true, tab: true, seenAt: true, user: { select: { name: true } } } },
+  editing: { select: { userId: true, seenAt: true, user: { select: { name: true } } } },
 } as const;
 
 type Row = NonNullable<Awaited<ReturnType<typeof readDesk>>>;

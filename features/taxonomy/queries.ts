@@ -43,6 +43,15 @@ export const getSeries = cache(async (slug: string) => {
   return row && { ...described.parse(row), section: described.parse(row.section) };
 });
 
+export async function listSeries() {
+  const rows = await db.series.findMany({ orderBy: { id: 'asc' } });
+  return rows.map((row) => ({ ...named.parse(row), sectionId: row.sectionId }));
+}
+
+export async function listTags() {
+  return (await db.tag.findMany({ orderBy: { slug: 'asc' } })).map((row) => named.parse(row));
+}
+
 export const getTag = cache(async (slug: string) => {
   const row = await db.tag.findUnique({ where: { slug } });
   return row && named.parse(row);

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { getActor } from '#features/accounts/session.ts';
+import { cleanDeep } from '#features/articles/clean-text.ts';
+import { contentSchema, mostContentBytes } from '#features/articles/content.ts';
+import { holdArticle } from '#features/editorial/hold.ts';
+import { save } from '#features/editorial/save.ts';
+import { clock } from '#platform/clock.ts';
+import { readJson } from '#platform/http/read-json.ts';
+import { isSameOrigin } from '#platform/http/same-origin.ts';
+
+const body = z.strictObject({ base: z.int().positive(), tab: z.string().regex(/^[\w-]{8,40}$/), content: contentSchema });
+
+const statuses: Record<string, number> = { absent: 404, forbidden: 403, 'forbidden-section': 403, overtaken: 409, held: 423 };
+const refusal = (reason: string, more: object = {}, status = statuses[reason] ?? 400) => Response.json({ reason, ...more }, { status });
+
+/** Autosave: keeps the working copy a browser sends, made from the revision it names. */
+export async function PUT(request: Request, { params }: { params: Promise<{ number: string }> }) {
+  if (!isSameOrigin(request.headers)) return refusal('forbidden', {}, 403);
+  const actor = await getActor();
+  if (!actor) return refusal('signed-out', {}, 401);
+  const read = await readJson(request, mostContentBytes);
+  if (!read.ok) return refusal(read.reason, {}, read.reason === 'too-large' ? 413 : 400);
+  const parsed = body.safeParse(cleanDeep(read.value));
+  if (!parsed.success) return refusal('malformed', { field: parsed.error.issues[0]?.path.join('.') ?? '' });
+  const number = Number((await params).number);
+  if (!Number.isInteger(number)) return refusal('absent');
+
+  const at = clock.now();
+  const { base, tab, content } = parsed.data;
+  const held = await holdArticle(number, { actor, tab, at });
+  if (!held.ok) return refusal(held.reason, 'by' in held ? { by: held.by } : {});
+  const saved = await save(number, { actor, at, base, content });
+  if (saved.ok) return Response.json(saved.value);
+  return refusal(saved.reason, 'theirs' in saved ? { theirs: saved.theirs } : {});
+}

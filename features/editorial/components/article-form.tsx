@@ -1,0 +1,202 @@
+'use client';
+
+import { useEffect, useMemo, useState } from 'react';
+import { useLocale, useTimeZone } from 'use-intl';
+import type { Actor } from '#features/accounts/roles.ts';
+import { SignInAgain } from '#features/accounts/components/sign-in-again.tsx';
+import type { Content } from '#features/articles/content.ts';
+import { BlockEditor } from '#features/articles/editor/block-editor.tsx';
+import { useMediaSource } from '#features/media/components/media-library.tsx';
+import { isLanguage } from '#ui/language.ts';
+import { useTexts } from '#ui/texts.tsx';
+import { timestamp } from '#ui/time.ts';
+import { useDraft } from '../draft/use-draft.ts';
+import type { DeskArticle } from '../queries.ts';
+import { movesOf } from '../workflow.ts';
+import { ArticleFields, type Choices } from './article-fields.tsx';
+import { ConflictView } from './conflict-view.tsx';
+import { HoldNotice } from './hold-notice.tsx';
+import { LeadPicture } from './lead-picture.tsx';
+import { MoveBar } from './move-bar.tsx';
+import { SaveStatus } from './save-status.tsx';
+import { StateWord } from './state-word.tsx';
+import { TextField } from './text-field.tsx';
+
+interface Props {
+  article: DeskArticle;
+  content: Content;
+  actor: Actor & { email: string };
+  isEditable: boolean;
+  choices: Choices;
+  /** Where readers find it. */
+  path: string | null;
+  preview(revision: number): Promise<string>;
+}
+
+/** A story on the desk: its text, what belongs to it, and what can be done with it. */
+export function ArticleForm({ article, content: opened, actor, isEditable: mayEdit, choices, path, preview }: Props) {
+  const t = useTexts('desk');
+  const draft = useDraft({ user: actor.id, number: article.number, revision: article.revision, content: opened }, mayEdit);
+  const { content, put, keeper, status, edition } = draft;
+  const { source, dialog } = useMediaSource();
+  const [said, setSaid] = useState('');
+  const isEditable = mayEdit && keeper !== null && !['opening', 'held', 'behind', 'conflict'].includes(status.kind);
+  const revision = keeper?.revision ?? article.revision;
+  const isChanged = revision !== article.liveRevision;
+  const standing = article.standing.copy === 'clean' && isChanged ? { ...article.standing, copy: 'draft' as const } : article.standing;
+  const moves = useMemo(() => movesOf(actor, { ...article, stage: article.stage }, standing), [actor, article, standing]);
+
+  const settle = async () => {
+    if (!keeper) return article.revision;
+    const { kind } = await keeper.save();
+    return kind === 'saved' ? keeper.revision : null;
+  };
+  useUnsavedWarning(status.kind === 'offline' && !status.isKept);
+
+  return (
+    <div>
+      <header className="sticky top-0 z-30 -mx-4 flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-ink bg-paper px-4 py-2">
+        <a className="button button-plain" href="/admin/articles">
+          ← {t('form.back')}
+        </a>
+        <span className="flex flex-wrap items-baseline gap-x-3">
+          <StateWord standing={standing} t={t} />
+          {mayEdit ? <SaveStatus status={status} /> : <span className="hint">{t('status.readOnly')}</span>}
+        </span>
+        <span className="ml-auto flex flex-wrap items-center gap-2">
+          <a className="button button-plain" href={`/admin/articles/${article.number}/history`}>
+            {t('form.history')}
+          </a>
+          <button
+            type="button"
+            className="button button-plain"
+            onClick={async () => {
+              const opened = window.open('', '_blank');
+              const settled = await settle();
+              const address = await preview(settled ?? revision);
+              if (opened) opened.location.href = address;
+              else window.location.href = address;
+            }}
+          >
+            {t('form.preview')}
+          </button>
+          {path && (
+            <a className="button button-plain" href={path} target="_blank" rel="noopener">
+              {t('form.seePage')}
+            </a>
+          )}
+          <MoveBar
+            number={article.number}
+            moves={moves}
+            standing={standing}
+            settle={settle}
+            wanting={null}
+            onMoved={(words, move) => {
+              setSaid(words);
+              if (move === 'discard') window.location.reload();
+            }}
+          />
+        </span>
+      </header>
+      <p role="status" className="notice my-3 empty:hidden">
+        {said}
+      </p>
+      <Facts article={article} revision={revision} />
+      <HoldNotice status={status} onTakeOver={() => void keeper?.hold('take-over')} />
+      {status.kind === 'signed-out' && keeper && <SignInAgain email={actor.email} onSignedIn={() => void keeper.resume()} />}
+      {status.kind === 'conflict' && keeper ? (
+        <ConflictView
+          base={status.base}
+          mine={status.mine}
+          theirs={status.theirs.content}
+          theirName={status.theirs.savedBy}
+          onMerged={(merged) => {
+            const { theirs } = status;
+            draft.replace(merged);
+            void keeper.settle(merged, theirs);
+          }}
+        />
+      ) : (
+        <div className="grid gap-x-12 gap-y-8 pt-4 lg:grid-cols-[minmax(0,8fr)_minmax(0,4fr)]">
+          <div className="grid content-start gap-5">
+            <TextField
+              id="field-headline"
+              label={t('field.headline')}
+              most={500}
+              isTall
+              className="input font-display text-[1.75rem]/9 font-medium tracking-[-0.018em]"
+              isEditable={isEditable}
+              language={content.language}
+              value={content.headline}
+              onChange={(headline) => put({ headline })}
+            />
+            <TextField
+              id="field-standfirst"
+              label={t('field.standfirst')}
+              most={2000}
+              isTall
+              className="input font-serif text-[1.125rem]/7"
+              isEditable={isEditable}
+              language={content.language}
+              value={content.standfirst}
+              onChange={(standfirst) => put({ standfirst })}
+            />
+            <LeadPicture lead={content.lead} language={content.language} source={source} isEditable={isEditable} onChange={(lead) => put({ lead })} />
+            <div id="field-body">
+              <span id="body-label" className="block pb-1 font-semibold text-[0.8125rem]/5">
+                {t('field.body')}
+              </span>
+              <BlockEditor
+                key={edition}
+                initial={content.body}
+                language={content.language}
+                isEditable={isEditable}
+                labelledBy="body-label"
+                media={source}
+                onChange={(body) => put({ body })}
+              />
+            </div>
+          </div>
+          <aside aria-label={t('form.details')}>
+            <ArticleFields content={content} choices={choices} isEditable={isEditable} isOut={article.isOut} put={put} />
+          </aside>
+        </div>
+      )}
+      {dialog}
+    </div>
+  );
+}
+
+/** What stands behind the state: when, by whom, why. */
+function Facts({ article, revision }: { article: DeskArticle; revision: number }) {
+  const t = useTexts('desk');
+  const zone = useTimeZone() ?? 'UTC';
+  const locale = useLocale();
+  const time = (at: Date) => timestamp(at, isLanguage(locale) ? locale : 'en', zone);
+  const facts = [
+    t('form.number', { number: String(article.number) }),
+    article.owner && t('form.owner', { name: article.owner.name }),
+    article.isOut && article.publishedAt && t('form.since', { time: time(article.publishedAt) }),
+    article.dueAt && article.standing.copy === 'scheduled' && t('form.due', { time: time(article.dueAt) }),
+  ].filter(Boolean);
+  return (
+    <>
+      <p className="hint pt-3">{facts.join(' · ')}</p>
+      {article.returnedReason && <p className="notice mt-3">{t('form.returned', { reason: article.returnedReason })}</p>}
+      {article.withdrawnAt && <p className="notice notice-problem mt-3">{t('form.withdrawn', { reason: article.withdrawnReason ?? '' })}</p>}
+      {article.dueRevision !== null && article.standing.copy === 'scheduled' && article.dueRevision !== revision && (
+        <p className="notice notice-problem mt-3">{t('form.dueChanged')}</p>
+      )}
+    </>
+  );
+}
+
+/** Only where words would really be lost does the browser ask before it leaves. */
+function useUnsavedWarning(isNeeded: boolean) {
+  useEffect(() => {
+    if (!isNeeded) return;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [isNeeded]);
+}

@@ -1,0 +1,92 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useState, useTransition } from 'react';
+import { Dialog } from '#ui/dialog.tsx';
+import { useTexts } from '#ui/texts.tsx';
+import { type BulkInput, bulkMoveAction, type Moved } from '../actions.ts';
+import type { DeskArticle } from '../queries.ts';
+import { refusalText } from './move-bar.tsx';
+
+type BulkMove = BulkInput['move'];
+const bulkMoves: BulkMove[] = ['submit', 'approve', 'sendBack', 'publish', 'unschedule', 'withdraw', 'restore'];
+
+/** One move for all that are chosen, rehearsed first: nothing happens before the person has seen what would. */
+export function BulkBar({ articles, onDone }: { articles: readonly DeskArticle[]; onDone(): void }) {
+  const t = useTexts('desk');
+  const router = useRouter();
+  const [move, setMove] = useState<BulkMove>('submit');
+  const [reason, setReason] = useState('');
+  const [outcomes, setOutcomes] = useState<(Moved & { number: number })[] | null>(null);
+  const [isPending, begin] = useTransition();
+  if (articles.length === 0) return null;
+  const needsReason = move === 'sendBack' || move === 'withdraw';
+  const possible = outcomes?.filter((outcome) => outcome.ok).map((outcome) => outcome.number) ?? [];
+  const run = (isRehearsal: boolean) =>
+    begin(async () => {
+      const wanted = isRehearsal ? articles : articles.filter(({ number }) => possible.includes(number));
+      const told = await bulkMoveAction({
+        articles: wanted.map(({ number, revision }) => ({ number, revision })),
+        move,
+        reason,
+        isRehearsal,
+      });
+      if (isRehearsal) return setOutcomes(told);
+      setOutcomes(null);
+      onDone();
+      router.refresh();
+    });
+  const headlineOf = (number: number) => articles.find((article) => article.number === number)?.headline || t('list.untitled');
+  return (
+    <div className="notice sticky top-0 z-10 flex flex-wrap items-center gap-2">
+      <span role="status">{t('bulk.chosen', { count: articles.length })}</span>
+      <label>
+        <span className="sr-only">{t('bulk.move')}</span>
+        <select
+          className="input w-auto"
+          value={move}
+          onChange={(event) => setMove(bulkMoves.find((each) => each === event.target.value) ?? move)}
+        >
+          {bulkMoves.map((each) => (
+            <option key={each} value={each}>
+              {t(`move.${each}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {needsReason && (
+        <label>
+          <span className="sr-only">{t('dialog.reason')}</span>
+          <input
+            className="input w-64"
+            placeholder={t('dialog.reason')}
+            value={reason}
+            maxLength={2000}
+            onChange={(event) => setReason(event.target.value)}
+          />
+        </label>
+      )}
+      <button type="button" className="button" disabled={isPending || (needsReason && !reason.trim())} onClick={() => run(true)}>
+        {t('bulk.rehearse')}
+      </button>
+      <Dialog title={t('bulk.title', { move: t(`move.${move}`) })} isOpen={outcomes !== null} onClose={() => setOutcomes(null)}>
+        <ul className="max-h-96 overflow-y-auto">
+          {outcomes?.map((outcome) => (
+            <li key={outcome.number} className="border-b border-rule py-2">
+              <span className="block font-serif">{headlineOf(outcome.number)}</span>
+              <span className={outcome.ok ? 'hint' : 'problem'}>{outcome.ok ? t('bulk.would') : refusalText(t, outcome)}</span>
+            </li>
+          ))}
+        </ul>
+        <div className="mt-4 flex flex-wrap justify-end gap-2">
+          <button type="button" className="button" onClick={() => setOutcomes(null)}>
+            {t('dialog.cancel')}
+          </button>
+          <button type="button" className="button button-primary" disabled={isPending || possible.length === 0} onClick={() => run(false)}>
+            {t('bulk.carryOut', { count: possible.length })}
+          </button>
+        </div>
+      </Dialog>
+    </div>
+  );
+}
