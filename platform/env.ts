@@ -32,6 +32,7 @@ const schema = z.object({
   PAGE_CACHE_MB: optional(whole('a number of megabytes from 8 to 8192', 8, 8192)),
   VIEW_DAY_START: optional(z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time in UTC such as 19:00')),
   VIEW_DAY_LENGTH: optional(z.enum(['24h', '6h', '30m'], 'must be 24h, 6h or 30m')),
+  AUTH_SECRET: optional(z.string().min(32, 'must have at least 32 characters')),
   LOG_LEVEL: optional(z.enum(['debug', 'info', 'warn', 'error'], 'must be debug, info, warn or error')),
 });
 
@@ -62,6 +63,7 @@ export function parseEnv(source: Record<string, string | undefined>) {
     readerScripts: values.READER_SCRIPTS ?? 'none',
     pageCacheBytes: (values.PAGE_CACHE_MB ?? 128) * 1024 * 1024,
     viewDay: { startSeconds: hours * 3600 + minutes * 60, seconds: slotSeconds[values.VIEW_DAY_LENGTH ?? '24h'] },
+    authSecret: values.AUTH_SECRET ?? null,
     logLevel: values.LOG_LEVEL ?? 'info',
   };
 }
