@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import compression from 'compression';
 import next from 'next';
+import { clientAddress } from './features/audience/address.ts';
 import { sweepViewsDue } from './features/audience/partitions.ts';
 import { getPageVersions } from './features/audience/queries.ts';
 import { refreshEveryMs, refreshRanking } from './features/audience/refresh-ranking.ts';
@@ -95,7 +96,9 @@ function answer(request: IncomingMessage, response: ServerResponse): void | Prom
   }
   if (isDevelopment || isForNext(path, request)) {
     // Said here alone: what a client says of it is overwritten.
-    request.headers['x-socket-address'] = request.socket.remoteAddress ?? '';
+    const socket = request.socket.remoteAddress ?? '';
+    request.headers['x-socket-address'] = socket;
+    request.headers['x-client-address'] = clientAddress(socket, request.headers['x-forwarded-for']?.toString() ?? null, env.trustedProxies);
     if (!isDevelopment) {
       const isNewsroom = /^\/(admin|sign-in)(\/|$)/.test(path);
       const headers = isNewsroom ? withNonce() : { response: security, request: {} };

@@ -111,3 +111,9 @@ export async function createAction(form: FormData): Promise<void> {
   const made = await createArticle({ actor, at: clock.now(), ...input });
   redirect(made.ok ? `/admin/articles/${made.value.number}` : `/admin/articles?refused=${made.reason}`);
 }
+
+/** STUB, replaced by the preview part. */
+export async function previewAction(number: number, revision: number): Promise<string> {
+  await requireActor();
+  return `/preview/${number}/${revision}`;
+}

@@ -2,8 +2,8 @@
 
 import { useEffect, useMemo, useState } from 'react';
 import { useLocale, useTimeZone } from 'use-intl';
-import type { Actor } from '#features/accounts/roles.ts';
 import { SignInAgain } from '#features/accounts/components/sign-in-again.tsx';
+import type { Actor } from '#features/accounts/roles.ts';
 import type { Content } from '#features/articles/content.ts';
 import { BlockEditor } from '#features/articles/editor/block-editor.tsx';
 import { useMediaSource } from '#features/media/components/media-library.tsx';
@@ -141,7 +141,13 @@ export function ArticleForm({ article, content: opened, actor, isEditable: mayEd
               value={content.standfirst}
               onChange={(standfirst) => put({ standfirst })}
             />
-            <LeadPicture lead={content.lead} language={content.language} source={source} isEditable={isEditable} onChange={(lead) => put({ lead })} />
+            <LeadPicture
+              lead={content.lead}
+              language={content.language}
+              source={source}
+              isEditable={isEditable}
+              onChange={(lead) => put({ lead })}
+            />
             <div id="field-body">
               <span id="body-label" className="block pb-1 font-semibold text-[0.8125rem]/5">
                 {t('field.body')}
@@ -183,7 +189,9 @@ function Facts({ article, revision }: { article: DeskArticle; revision: number }
     <>
       <p className="hint pt-3">{facts.join(' · ')}</p>
       {article.returnedReason && <p className="notice mt-3">{t('form.returned', { reason: article.returnedReason })}</p>}
-      {article.withdrawnAt && <p className="notice notice-problem mt-3">{t('form.withdrawn', { reason: article.withdrawnReason ?? '' })}</p>}
+      {article.withdrawnAt && (
+        <p className="notice notice-problem mt-3">{t('form.withdrawn', { reason: article.withdrawnReason ?? '' })}</p>
+      )}
       {article.dueRevision !== null && article.standing.copy === 'scheduled' && article.dueRevision !== revision && (
         <p className="notice notice-problem mt-3">{t('form.dueChanged')}</p>
       )}

@@ -5,7 +5,13 @@ import { inLanguage, type Language, type Localized } from '#ui/language.ts';
 
 /** What a story can be filed under and signed with, in the language of whoever files it. */
 export async function choicesFor(actor: Actor & { language: Language }): Promise<Choices> {
-  const [sections, series, authors, tags, { languages }] = await Promise.all([listSections(), listSeries(), listAuthors(), listTags(), getSite()]);
+  const [sections, series, authors, tags, { languages }] = await Promise.all([
+    listSections(),
+    listSeries(),
+    listAuthors(),
+    listTags(),
+    getSite(),
+  ]);
   const idOf = new Map(sections.map(({ slug, id }) => [slug, id]));
   const named = ({ id, name }: { id: number; name: Localized }) => ({ id, name: inLanguage(name, actor.language) });
   return {

@@ -31,11 +31,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function ArticlePage(props: Props) {
   const { actor, article } = await read(props);
-  const [content, choices, site] = await Promise.all([
-    getRevisionContent(article.number, article.revision),
-    choicesFor(actor),
-    getSite(),
-  ]);
+  const [content, choices, site] = await Promise.all([getRevisionContent(article.number, article.revision), choicesFor(actor), getSite()]);
   if (!content) throw new Error(`Article ${article.number} has no revision ${article.revision}.`);
   const isVisible = article.standing.out === 'published' && isLanguage(article.language);
   const section = article.section.parent?.slug ?? article.section.slug;
@@ -47,7 +43,11 @@ export default async function ArticlePage(props: Props) {
       actor={actor}
       isEditable={canEdit(actor, article)}
       choices={choices}
-      path={isVisible && isLanguage(article.language) ? articlePath({ language: article.language, slug: article.slug, section }, site.defaultLanguage) : null}
+      path={
+        isVisible && isLanguage(article.language)
+          ? articlePath({ language: article.language, slug: article.slug, section }, site.defaultLanguage)
+          : null
+      }
       preview={previewAction.bind(null, article.number)}
     />
   );

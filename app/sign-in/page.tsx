@@ -1,0 +1,4 @@
+/** STUB, replaced by the accounts part. */
+export default function SignInPage() {
+  return <main>Sign in</main>;
+}
