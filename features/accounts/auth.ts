@@ -46,7 +46,7 @@ export const auth = betterAuth({
       create: {
         before: async ({ userId }) => {
           const user = await db.user.findUnique({ where: { id: userId }, select: { suspendedAt: true } });
-          return user && user.suspendedAt === null;
+          return user?.suspendedAt === null;
         },
       },
     },
