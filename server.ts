@@ -74,7 +74,7 @@ const pages = new PageCache({
 
 /** The framework's own ways: its files, the API, the newsroom, and what its scripts ask for where readers have them. */
 const isForNext = (path: string, { headers }: IncomingMessage) =>
-  /^\/(_next|api|admin|sign-in|elements|icon)(\/|\.|$)/.test(path) || (env.readerScripts === 'next' && headers.rsc !== undefined);
+  /^\/(_next|api|admin|sign-in|join|elements|icon)(\/|\.|$)/.test(path) || (env.readerScripts === 'next' && headers.rsc !== undefined);
 
 function answer(request: IncomingMessage, response: ServerResponse): void | Promise<void> {
   if (onlyHost && request.headers.host !== onlyHost) {
@@ -100,7 +100,7 @@ function answer(request: IncomingMessage, response: ServerResponse): void | Prom
     request.headers['x-socket-address'] = socket;
     request.headers['x-client-address'] = clientAddress(socket, request.headers['x-forwarded-for']?.toString() ?? null, env.trustedProxies);
     if (!isDevelopment) {
-      const isNewsroom = /^\/(admin|sign-in)(\/|$)/.test(path);
+      const isNewsroom = /^\/(admin|sign-in|join)(\/|$)/.test(path);
       const headers = isNewsroom ? withNonce() : { response: security, request: {} };
       Object.assign(request.headers, headers.request);
       for (const [name, value] of Object.entries(headers.response)) response.setHeader(name, value);

@@ -17,9 +17,9 @@ export interface StaffActor extends Actor {
   sessionId: string;
 }
 
-/** Who is signed in; null for a stranger, an ended session, and whoever is suspended. Read anew for every request. */
-export const getActor = cache(async (): Promise<StaffActor | null> => {
-  const found = await auth.api.getSession({ headers: await headers() });
+/** Who a request comes from; null for a stranger, an ended session, and whoever is suspended. */
+export async function actorOf(requestHeaders: Headers): Promise<StaffActor | null> {
+  const found = await auth.api.getSession({ headers: requestHeaders });
   if (!found) return null;
   const user = await db.user.findUnique({ where: { id: found.user.id } });
   if (!user || user.suspendedAt || !isRole(user.role)) return null;
@@ -33,7 +33,10 @@ export const getActor = cache(async (): Promise<StaffActor | null> => {
     authorId: user.authorId,
     sessionId: found.session.id,
   };
-});
+}
+
+/** Who is signed in, asked once for every request. */
+export const getActor = cache(async () => actorOf(await headers()));
 
 /** Who is signed in; a stranger is led to the sign-in page. */
 export async function requireActor(): Promise<StaffActor> {
