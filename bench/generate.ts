@@ -27,9 +27,9 @@ export async function generateArticles(url: string, count: number): Promise<void
     `INSERT INTO tags (slug, name) SELECT 'tag-' || n, jsonb_build_object('en', 'Topic ' || n) FROM generate_series(1, 30) n`,
   );
   await client.query(
-    `INSERT INTO articles (number, language, slug, headline, standfirst, body, section_id, published_at)
+    `INSERT INTO articles (number, language, slug, headline, standfirst, body, section_id, published_at, live_revision, changed_at)
      SELECT n, 'en', 'story-' || n, 'What happened by the harbour, part ' || n, 'A standfirst that says in one sentence what part ' || n || ' is about.', $1::jsonb,
-       (SELECT id FROM sections WHERE slug = 'section-' || n % 9), now() - ($2 - n) * interval '7 minutes'
+       (SELECT id FROM sections WHERE slug = 'section-' || n % 9), now() - ($2 - n) * interval '7 minutes', 1, now() - ($2 - n) * interval '7 minutes'
      FROM generate_series(1, $2::int) n`,
     [body, count],
   );

@@ -6,7 +6,6 @@ import { promisify } from 'node:util';
 import pg from 'pg';
 import { type BrowserContext, test as base } from 'playwright/test';
 import type { Role } from '../features/accounts/roles.ts';
-import type { Change } from './change-story.ts';
 
 const run = promisify(execFile);
 
@@ -20,8 +19,8 @@ export interface Person {
 interface Fixtures {
   /** A question to the portal's database. */
   query: <Row extends Record<string, unknown>>(text: string, values?: unknown[]) => Promise<Row[]>;
-  /** A change by the newsroom's verbs in a process of its own, as another portal on the same database would make it. */
-  newsroom: (change: Change) => Promise<void>;
+  /** `npm run article`: a verb in a process of its own, as another portal on the same database would make it. */
+  newsroom: (...parameters: string[]) => Promise<void>;
   /** A person made for this test and signed in, through the database, in the page's browser context. */
   signInAs: (role: Role, given?: { name?: string; language?: string; sectionIds?: number[]; context?: BrowserContext }) => Promise<Person>;
   /** What the browser was asked for elsewhere, or said went wrong. */
@@ -37,8 +36,8 @@ export const test = base.extend<Fixtures>({
   },
   // biome-ignore lint/correctness/noEmptyPattern: as above
   newsroom: async ({}, use) => {
-    await use(async (change) => {
-      const parameters = ['--import', './scripts/server-only.mjs', 'e2e/change-story.ts', JSON.stringify(change)];
+    await use(async (...given) => {
+      const parameters = ['--import', './scripts/server-only.mjs', 'scripts/article.ts', ...given];
       await run(process.execPath, parameters, { cwd: `${import.meta.dirname}/..` });
     });
   },

@@ -4,8 +4,7 @@ test('what the newsroom changes is in the very next request, in every process', 
   const path = '/culture/cook-of-the-interval';
   const servers = [process.env.BASE_URL, process.env.SCRIPTED_URL].map((base) => `${base}`);
   const [story] = await query<{ number: number }>("SELECT number FROM articles WHERE slug = 'cook-of-the-interval' AND language = 'en'");
-  const number = story?.number ?? 0;
-  const [features] = await query<{ id: number }>("SELECT id FROM sections WHERE slug = 'features'");
+  const number = String(story?.number);
   const everywhere = async (address: string) =>
     Promise.all(
       servers.map(async (base) => {
@@ -15,21 +14,21 @@ test('what the newsroom changes is in the very next request, in every process', 
     );
 
   await everywhere(path);
-  await newsroom({ number, verb: 'publish', content: { headline: 'A Headline From the Desk' }, isSubstantive: true });
+  await newsroom('edit', number, '--headline', 'A Headline From the Desk', '--substantive');
   for (const { text } of await everywhere(path)) {
     expect(text).toContain('A Headline From the Desk</h1>');
     expect(text).toMatch(/Updated \d{1,2}:\d{2} JST, /);
   }
 
-  await newsroom({ number, verb: 'publish', content: { slug: 'soup-of-the-interval' } });
+  await newsroom('edit', number, '--slug', 'soup-of-the-interval');
   for (const { status, location } of await everywhere(path)) expect([status, location]).toEqual([308, '/culture/soup-of-the-interval']);
-  await newsroom({ number, verb: 'publish', content: { section: features?.id ?? 0 } });
+  await newsroom('edit', number, '--section', 'features');
   for (const address of [path, '/culture/soup-of-the-interval']) {
     for (const { status, location } of await everywhere(address))
       expect([status, location]).toEqual([308, '/features/soup-of-the-interval']);
   }
 
-  await newsroom({ number, verb: 'withdraw', reason: 'The soup was another one.' });
+  await newsroom('withdraw', number, '--reason', 'The soup was another one.');
   for (const time of [1, 2]) {
     for (const { status, text } of await everywhere('/features/soup-of-the-interval')) {
       expect([time, status]).toEqual([time, 410]);
@@ -41,7 +40,7 @@ test('what the newsroom changes is in the very next request, in every process', 
   }
   for (const { text } of await everywhere('/api/ranking?window=30d&limit=50')) expect(text).not.toContain('soup-of-the-interval');
 
-  await newsroom({ number, verb: 'restore' });
+  await newsroom('restore', number);
   for (const { status, text } of await everywhere('/features/soup-of-the-interval')) {
     expect(status).toBe(200);
     expect(text).toContain('A Headline From the Desk');

@@ -17,6 +17,7 @@ export async function anArticle(
       standfirst: `What story ${made} tells.`,
       body: [{ id: 'b1', kind: 'paragraph', text: [{ text: 'It happened by the harbour.' }] }],
       publishedAt: new Date(Date.now() - 86_400_000),
+      liveRevision: data.publishedAt === null ? null : 1,
       sectionId,
       ...data,
     },

@@ -124,6 +124,8 @@ export async function addStory({ story, publishedAt }: Dated, filing: Filing): P
         leadCaption: text.caption,
         story: counterpart,
         publishedAt,
+        liveRevision: 1,
+        changedAt: publishedAt,
         updatedAt: updatedAt && updatedAt < new Date() ? updatedAt : null,
         bylines: { create: authors.map((authorId, position) => ({ authorId, position })) },
         tags: { create: tags.map((tagId) => ({ tagId })) },

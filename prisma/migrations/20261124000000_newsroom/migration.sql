@@ -126,6 +126,7 @@ ALTER TABLE articles
   ) STORED,
   ADD CHECK ((due_at IS NULL) = (due_revision IS NULL));
 UPDATE articles SET live_revision = revision, changed_at = greatest(published_at, updated_at) WHERE published_at IS NOT NULL;
+ALTER TABLE articles ADD CHECK ((published_at IS NULL) = (live_revision IS NULL));
 CREATE INDEX articles_changed ON articles (changed_at DESC, number DESC);
 CREATE INDEX articles_owner ON articles (owner_id, changed_at DESC, number DESC);
 CREATE INDEX articles_waiting ON articles (stage, changed_at DESC) WHERE stage <> 'draft';
