@@ -1,20 +1,11 @@
 import { execFile } from 'node:child_process';
-import { createHmac, randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { promisify } from 'node:util';
 import pg from 'pg';
 import { type BrowserContext, test as base } from 'playwright/test';
 import type { Role } from '../features/accounts/roles.ts';
+import { type Person, sessionCookie, signedIn } from '../scripts/session.ts';
 
 const run = promisify(execFile);
-
-export interface Person {
-  id: string;
-  name: string;
-  email: string;
-  role: Role;
-}
 
 interface Fixtures {
   /** A question to the portal's database. */
@@ -42,29 +33,10 @@ export const test = base.extend<Fixtures>({
     });
   },
   signInAs: async ({ query, context: own, baseURL }, use) => {
-    await use(async (role, { name = `The ${role}`, language = 'en', sectionIds = [], context = own } = {}) => {
-      const id = randomUUID();
-      const email = `${id}@example.org`;
-      await query('INSERT INTO users (id, name, email, role, language, section_ids) VALUES ($1, $2, $3, $4, $5, $6)', [
-        id,
-        name,
-        email,
-        role,
-        language,
-        sectionIds,
-      ]);
-      const token = randomUUID();
-      await query("INSERT INTO sessions (id, token, user_id, expires_at) VALUES ($1, $2, $3, now() + interval '1 day')", [
-        randomUUID(),
-        token,
-        id,
-      ]);
-      const signature = createHmac('sha256', readFileSync(join(process.env.DATA_DIR ?? '', 'secret'), 'utf8'))
-        .update(token)
-        .digest('base64');
-      const value = encodeURIComponent(`${token}.${signature}`);
-      await context.addCookies([{ name: 'better-auth.session_token', value, url: baseURL ?? '', httpOnly: true, sameSite: 'Lax' }]);
-      return { id, name, email, role };
+    await use(async (role, { context = own, ...given } = {}) => {
+      const { person, cookie } = await signedIn(query, process.env.DATA_DIR ?? '', { role, ...given });
+      await context.addCookies([{ name: sessionCookie, value: cookie, url: baseURL ?? '', httpOnly: true, sameSite: 'Lax' }]);
+      return person;
     });
   },
   complaints: async ({ page, baseURL }, use) => {

@@ -22,7 +22,7 @@ async function run(): Promise<number> {
     case 'readers':
       return (await import('./with-database.ts')).runWithDatabase('scripts/readers.ts', given);
     case 'bench':
-      return (await import('../bench/run.ts')).runBench();
+      return (await import('../bench/run.ts')).runBench(given);
     default:
       throw new Sentence(`There is no command “${command}”: use start, dev, test, readers, article or bench.`);
   }
