@@ -10,11 +10,13 @@ export const deskViews = ['all', 'mine', 'waiting', 'scheduled'] as const;
 export const deskStates = ['draft', 'in_review', 'approved', 'scheduled', 'published', 'changed', 'withdrawn'] as const;
 export const deskSorts = ['changed', 'published', 'headline'] as const;
 
+export type DeskState = (typeof deskStates)[number];
+
 export interface DeskFilter {
   view: (typeof deskViews)[number];
   /** Words of headline, standfirst, kicker or address, in any order; or an article's number. */
   search: string;
-  state: (typeof deskStates)[number] | null;
+  state: DeskState | null;
   section: number | null;
   language: Language | null;
   author: number | null;
@@ -37,7 +39,7 @@ const views: Record<DeskFilter['view'], string> = {
 
 const out = 'a.published_at IS NOT NULL AND a.published_at <= now()';
 const notOut = '(a.published_at IS NULL OR a.published_at > now())';
-const states: Record<(typeof deskStates)[number], string> = {
+const states: Record<DeskState, string> = {
   draft: `AND a.stage = 'draft' AND a.due_at IS NULL AND a.published_at IS NULL`,
   in_review: `AND a.stage = 'in_review' AND a.due_at IS NULL AND ${notOut}`,
   approved: `AND a.stage = 'approved' AND a.due_at IS NULL AND ${notOut}`,
