@@ -48,7 +48,9 @@ export async function save(
       const by = { savedBy: latest?.savedByName ?? '', savedAt: latest?.savedAt ?? at };
       return { ok: false, reason: 'overtaken', theirs: { revision: article.revision, content: theirs, ...by } } as const;
     }
-    if (!(await mayFile(tx, actor, content.section))) return refuse('forbidden-section');
+    // Whoever may write here may leave it where it is filed, their sections having changed or not.
+    const filed = latest ? (latest.content as Content).section : article.sectionId;
+    if (content.section !== filed && !(await mayFile(tx, actor, content.section))) return refuse('forbidden-section');
     const revision = base + 1;
     const isSame =
       latest?.savedById === actor.id &&

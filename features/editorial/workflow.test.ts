@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type Actor, type Role, roles } from '#features/accounts/roles.ts';
-import { copyStates, type Move, moves, movesOf, outStates, type Standing, standingOf, stateOf } from './workflow.ts';
+import { roles } from '#features/accounts/roles.ts';
+import { moves, movesOf, type Standing, standingOf, stateOf } from './workflow.ts';
+import { actors, sections, stageOf, standings } from './workflow-fixture.ts';
 
 const now = new Date('2026-11-24T12:00:00Z');
 const before = new Date(now.getTime() - 1);
@@ -27,62 +28,13 @@ describe('standing', () => {
   });
 });
 
-/*
- * Who may do what, where: rows are standings (copy/out), columns roles. `own` is a reporter's own story, `other` somebody
- * else's; an editor in and out of their sections. What is not listed is forbidden or makes no sense there.
- */
-const desk: Record<string, Move[]> = {
-  'draft/no': ['submit', 'schedule', 'publish'],
-  'in_review/no': ['recall', 'sendBack', 'approve', 'schedule', 'publish'],
-  'approved/no': ['sendBack', 'schedule', 'publish'],
-  'scheduled/no': ['schedule', 'unschedule', 'publish'],
-  'clean/no': [],
-  'draft/published': ['submit', 'schedule', 'publish', 'discard'],
-  'in_review/published': ['recall', 'sendBack', 'approve', 'schedule', 'publish', 'discard'],
-  'approved/published': ['sendBack', 'schedule', 'publish', 'discard'],
-  'scheduled/published': ['schedule', 'unschedule', 'publish'],
-  'clean/published': [],
-  'draft/withdrawn': ['submit', 'discard'],
-  'in_review/withdrawn': ['recall', 'sendBack', 'approve', 'discard'],
-  'approved/withdrawn': ['sendBack', 'discard'],
-  'scheduled/withdrawn': [],
-  'clean/withdrawn': [],
-};
-const own: Record<string, Move[]> = {
-  'draft/no': ['submit'],
-  'in_review/no': ['recall'],
-  'in_review/published': ['recall'],
-  'in_review/withdrawn': ['recall'],
-};
-const chiefs = (standing: string, list: Move[]): Move[] =>
-  standing.endsWith('/published') ? [...list, 'withdraw'] : standing.endsWith('/withdrawn') ? [...list, 'restore'] : list;
-
-const sections = { sectionId: 7, parentSectionId: 2 };
-const actors: [string, Actor, string | null, (standing: string) => Move[]][] = [
-  ['a reporter, own', actor('reporter'), 'me', (standing) => own[standing] ?? []],
-  ['a reporter, other', actor('reporter'), 'them', () => []],
-  ['an editor of the section', actor('editor', [7]), 'them', (standing) => desk[standing] ?? []],
-  ['an editor of its parent', actor('editor', [2]), 'them', (standing) => desk[standing] ?? []],
-  ['an editor of all', actor('editor'), null, (standing) => desk[standing] ?? []],
-  ['an editor of another section', actor('editor', [9]), 'them', () => []],
-  ['an editor of another section, own', actor('editor', [9]), 'me', (standing) => own[standing] ?? []],
-  ['a chief', actor('chief', [9]), 'them', (standing) => chiefs(standing, desk[standing] ?? [])],
-  ['an admin', actor('admin'), 'them', (standing) => chiefs(standing, desk[standing] ?? [])],
-];
-
-function actor(role: Role, sectionIds: number[] = []): Actor {
-  return { id: 'me', name: 'Me', role, sectionIds };
-}
-
-const standings = copyStates.flatMap((copy) => outStates.map((out): Standing => ({ copy, out })));
 const table = actors.flatMap(([who, person, ownerId, expected]) =>
   standings.map((standing) => [who, `${standing.copy}/${standing.out}`, person, ownerId, expected] as const),
 );
 
 test.each(table)('%s, %s', (_who, at, person, ownerId, expected) => {
   const [copy, out] = at.split('/') as [Standing['copy'], Standing['out']];
-  const stage = copy === 'in_review' || copy === 'approved' ? copy : copy === 'scheduled' ? 'approved' : 'draft';
-  const article = { ownerId, ...sections, isOut: out !== 'no', stage };
+  const article = { ownerId, ...sections, isOut: out !== 'no', stage: stageOf(copy) };
   const allowed = expected(at);
   expect(movesOf(person, article, { copy, out })).toEqual(moves.filter((move) => allowed.includes(move)));
 });
