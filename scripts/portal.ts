@@ -33,7 +33,7 @@ export async function runPortal({ isDevelopment }: { isDevelopment: boolean }): 
     });
     const url = await Promise.race([prepared, stopped]);
     if (url === null || !database) return 0;
-    const web = superviseWeb({ DATABASE_URL: url, NODE_ENV: isDevelopment ? 'development' : 'production' });
+    const web = superviseWeb({ DATABASE_URL: url, NODE_ENV: isDevelopment ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1' });
     const guard = database.embedded && guardDatabase(database.embedded);
     const ending = await Promise.race([stopped, web.failed]);
     guard?.stop();

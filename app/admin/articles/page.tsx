@@ -101,23 +101,26 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Pro
           ))}
         </ul>
       </nav>
-      <div className="flex flex-wrap gap-2 py-3">
+      <div className="flex flex-col gap-2 py-3 lg:flex-row lg:flex-wrap">
         <DeskSearch search={filter.search} fields={fields} />
-        {select(t('desk.list.state'), 'state', [
-          any(t('desk.list.anyState')),
-          ...deskStates.map((state) => ({ value: state, name: t(`desk.state.${state}`) })),
-        ])}
-        {select(t('desk.field.section'), 'section', [any(t('desk.list.anySection')), ...named(sections)])}
-        {select(t('desk.field.authors'), 'author', [any(t('desk.list.anyAuthor')), ...named(authors)])}
-        {select(t('desk.field.language'), 'language', [
-          any(t('desk.list.anyLanguage')),
-          ...site.languages.map((language) => ({ value: language, name: t(`desk.language.${language}`) })),
-        ])}
-        {select(
-          t('desk.list.sort'),
-          'sort',
-          deskSorts.map((sort) => ({ value: sort, name: t(`desk.sort.${sort}`) })),
-        )}
+        {/* On a phone one row that scrolls: the list is what counts. */}
+        <div className="-mx-4 flex gap-2 overflow-x-auto px-4 *:shrink-0 lg:contents">
+          {select(t('desk.list.state'), 'state', [
+            any(t('desk.list.anyState')),
+            ...deskStates.map((state) => ({ value: state, name: t(`desk.state.${state}`) })),
+          ])}
+          {select(t('desk.field.section'), 'section', [any(t('desk.list.anySection')), ...named(sections)])}
+          {select(t('desk.field.authors'), 'author', [any(t('desk.list.anyAuthor')), ...named(authors)])}
+          {select(t('desk.field.language'), 'language', [
+            any(t('desk.list.anyLanguage')),
+            ...site.languages.map((language) => ({ value: language, name: t(`desk.language.${language}`) })),
+          ])}
+          {select(
+            t('desk.list.sort'),
+            'sort',
+            deskSorts.map((sort) => ({ value: sort, name: t(`desk.sort.${sort}`) })),
+          )}
+        </div>
       </div>
       <DeskTable
         articles={articles}

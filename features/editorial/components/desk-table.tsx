@@ -55,50 +55,57 @@ export function DeskTable({
           </tr>
         </thead>
         <tbody>
-          {articles.map((article) => (
-            <tr
-              key={article.number}
-              className="max-lg:grid max-lg:grid-cols-[2.75rem_1fr] max-lg:border-b max-lg:border-rule max-lg:py-2 max-lg:*:border-0 max-lg:*:p-0"
-            >
-              <td className="max-lg:row-span-5">
-                <label className="grid size-11 place-items-center lg:size-auto lg:place-items-start">
-                  <input
-                    type="checkbox"
-                    className="size-4"
-                    aria-label={t('list.choose', { headline: article.headline || t('list.untitled') })}
-                    checked={chosen.has(article.number)}
-                    onChange={(event) => toggle([article.number], event.target.checked)}
-                  />
-                </label>
-              </td>
-              <td className="lg:max-w-96">
-                <a className="font-serif text-[1.0625rem]/6" lang={article.language} href={`/admin/articles/${article.number}`}>
-                  {article.headline || t('list.untitled')}
-                </a>
-                <span className="hint block">
-                  {article.number}
-                  {article.language !== language && ` · ${t(`language.${article.language === 'ja' ? 'ja' : 'en'}`)}`}
-                  {article.editing && isHere(article.editing.seenAt, now) && ` · ${t('list.editing', { name: article.editing.user.name })}`}
-                </span>
-                {article.returnedReason && <span className="problem block">{t('list.returned', { reason: article.returnedReason })}</span>}
-              </td>
-              <td>
-                <StateWord standing={article.standing} t={t} />
-                {article.dueAt && article.standing.copy === 'scheduled' && (
-                  <span className="hint block">{timestamp(article.dueAt, language, timeZone)}</span>
-                )}
-              </td>
-              <td className="max-lg:hint">{inLanguage(article.section.name as Record<Language, string>, language)}</td>
-              <td className="max-lg:hint">
-                {article.bylines
-                  .map(({ author }) => inLanguage(author.name as Record<Language, string>, language))
-                  .join(language === 'ja' ? '、' : ', ') || article.owner?.name}
-              </td>
-              <td className="max-lg:hint whitespace-nowrap">
-                <time dateTime={article.changedAt.toISOString()}>{timestamp(article.changedAt, language, timeZone)}</time>
-              </td>
-            </tr>
-          ))}
+          {articles.map((article) => {
+            const section = inLanguage(article.section.name as Record<Language, string>, language);
+            const names = article.bylines.map(({ author }) => inLanguage(author.name as Record<Language, string>, language));
+            const byline = names.join(language === 'ja' ? '、' : ', ') || article.owner?.name;
+            const changed = timestamp(article.changedAt, language, timeZone);
+            return (
+              <tr
+                key={article.number}
+                className="max-lg:grid max-lg:grid-cols-[2.75rem_1fr] max-lg:border-b max-lg:border-rule max-lg:py-2 max-lg:*:border-0 max-lg:*:p-0"
+              >
+                <td className="max-lg:row-span-2">
+                  <label className="grid size-11 place-items-center lg:size-auto lg:place-items-start">
+                    <input
+                      type="checkbox"
+                      className="size-4"
+                      aria-label={t('list.choose', { headline: article.headline || t('list.untitled') })}
+                      checked={chosen.has(article.number)}
+                      onChange={(event) => toggle([article.number], event.target.checked)}
+                    />
+                  </label>
+                </td>
+                <td className="lg:max-w-96">
+                  <a className="font-serif text-[1.0625rem]/6" lang={article.language} href={`/admin/articles/${article.number}`}>
+                    {article.headline || t('list.untitled')}
+                  </a>
+                  <span className="hint block">
+                    {article.number}
+                    {article.language !== language && ` · ${t(`language.${article.language === 'ja' ? 'ja' : 'en'}`)}`}
+                    {article.editing &&
+                      isHere(article.editing.seenAt, now) &&
+                      ` · ${t('list.editing', { name: article.editing.user.name })}`}
+                    <span className="lg:hidden">{[section, byline, changed].filter(Boolean).map((fact) => ` · ${fact}`)}</span>
+                  </span>
+                  {article.returnedReason && (
+                    <span className="problem block">{t('list.returned', { reason: article.returnedReason })}</span>
+                  )}
+                </td>
+                <td>
+                  <StateWord standing={article.standing} t={t} />
+                  {article.dueAt && article.standing.copy === 'scheduled' && (
+                    <span className="hint block">{timestamp(article.dueAt, language, timeZone)}</span>
+                  )}
+                </td>
+                <td className="max-lg:hidden">{section}</td>
+                <td className="max-lg:hidden">{byline}</td>
+                <td className="whitespace-nowrap max-lg:hidden">
+                  <time dateTime={article.changedAt.toISOString()}>{changed}</time>
+                </td>
+              </tr>
+            );
+          })}
         </tbody>
       </table>
     </>
