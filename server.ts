@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import compression from 'compression';
 import next from 'next';
@@ -19,6 +19,7 @@ import { log } from './platform/log.ts';
 import { PageCache } from './platform/page-cache/cache.ts';
 import { keyOf } from './platform/page-cache/key.ts';
 import { renderer } from './platform/page-cache/render.ts';
+import { reportGone, reportSeen } from './platform/page-cache/seen.ts';
 import { sendPage } from './platform/page-cache/send.ts';
 import type { StoredPage } from './platform/page-cache/stored-page.ts';
 import { earlyScript } from './ui/early-script.ts';
@@ -59,10 +60,17 @@ const prefixOf = (path: string) =>
   languages.map((language) => `/${language}`).find((prefix) => path === prefix || path.startsWith(`${prefix}/`)) ?? '';
 const absent = (key: string) => `${prefixOf(key)}/absent`;
 
+const processId = randomUUID();
 let versions = { must: '', may: '' };
+let [asked, answered] = [0, 0];
+/** Of two questions under way the later one knows more, whichever is answered last. */
 async function readVersions() {
+  const turn = ++asked;
   const { content, ranking } = await getPageVersions();
+  if (turn < answered) return;
+  answered = turn;
   versions = { must: content, may: ranking };
+  await reportSeen(processId, Number.parseInt(content, 10));
 }
 
 const pages = new PageCache({
@@ -150,7 +158,9 @@ const server = createServer((request, response) => {
 });
 if (isDevelopment) server.on('upgrade', app.getUpgradeHandler());
 
-const stopListening = listen(['content', 'ranking'], () => {
+const stopListening = listen(['content', 'ranking'], (channel) => {
+  // From this moment on no older page goes out; what the new mark is, the database is asked.
+  if (channel !== 'ranking') versions = { ...versions, must: `before ${asked}` };
   readVersions().catch((error: unknown) => log('debug', 'versions not read', { error }));
 });
 const stopTimetable = keepTimetable([
@@ -179,6 +189,7 @@ async function stop(): Promise<void> {
   server.closeIdleConnections();
   setTimeout(() => server.closeAllConnections(), 5_000).unref();
   await Promise.all([closed, stopTimetable(), stopListening()]);
+  await reportGone(processId).catch(() => undefined);
   await pool.end().catch(() => undefined);
   process.exit(0);
 }

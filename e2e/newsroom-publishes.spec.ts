@@ -47,6 +47,16 @@ test('what the newsroom changes is in the very next request, in every process', 
   }
 });
 
+test('ten changes in a row: each is in the very next request, in every process', async ({ request, query, newsroom }) => {
+  const slug = 'bookshop-that-opens-when-it-rains';
+  const [story] = await query<{ number: number }>("SELECT number FROM articles WHERE slug = $1 AND language = 'en'", [slug]);
+  for (let turn = 1; turn <= 10; turn++) {
+    await newsroom('edit', String(story?.number), '--headline', `Turn ${turn} of Ten`);
+    for (const base of [process.env.BASE_URL, process.env.SCRIPTED_URL])
+      expect(await (await request.get(`${base}/culture/${slug}`)).text()).toContain(`Turn ${turn} of Ten</h1>`);
+  }
+});
+
 test('a story whose time comes is there without anybody’s doing, and not a second before', async ({ request, query }) => {
   const [story] = await query<{ number: number }>("SELECT number FROM articles WHERE slug = 'garden-of-failed-bonsai' AND language = 'en'");
   const at = new Date(Date.now() + 3_000);

@@ -9,6 +9,7 @@ import { restore, withdraw } from '../features/editorial/withdraw.ts';
 import { getRevisionContent } from '../features/editorial/working-copy.ts';
 import { clock } from '../platform/clock.ts';
 import { db, pool } from '../platform/db/client.ts';
+import { untilSeen } from '../platform/page-cache/seen.ts';
 import { translateNewsroom } from '../ui/translate.ts';
 
 const usage = `Usage:
@@ -45,6 +46,7 @@ async function run(): Promise<number> {
   if (!article) return say(`There is no article ${number}.\n`, 1);
   const by = { actor, at: clock.now(), revision: article.revision };
   const outcome = await carryOut(verb, number, by, article.liveRevision);
+  if (outcome.ok) await untilSeen();
   return outcome.ok ? say(`Article ${number}: ${verb} done.\n`, 0) : say(`${words(outcome)}\n`, 1);
 }
 

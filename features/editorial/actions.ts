@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { requireActor } from '#features/accounts/session.ts';
 import { getSite } from '#features/taxonomy/queries.ts';
 import { clock } from '#platform/clock.ts';
+import { untilSeen } from '#platform/page-cache/seen.ts';
 import { languages } from '#ui/language.ts';
 import { instantsOf } from '#ui/zoned-time.ts';
 import { createArticle } from './create.ts';
@@ -75,7 +76,9 @@ export async function moveAction(given: MoveInput): Promise<Moved> {
   const actor = await requireActor();
   const input = moveInput.safeParse(given);
   if (!input.success) return { ok: false, reason: 'malformed' };
-  return answer(await carryOut(input.data, { actor, at: clock.now(), revision: input.data.revision }));
+  const moved = await carryOut(input.data, { actor, at: clock.now(), revision: input.data.revision });
+  if (moved.ok) await untilSeen();
+  return answer(moved);
 }
 
 const bulkInput = z.object({
@@ -99,6 +102,7 @@ export async function bulkMoveAction(given: BulkInput): Promise<(Moved & { numbe
     const each = moveInput.parse({ number, revision, move: input.move, reason: input.reason });
     outcomes.push({ number, ...answer(await carryOut(each, by)) });
   }
+  if (!input.isRehearsal) await untilSeen();
   return outcomes;
 }
 

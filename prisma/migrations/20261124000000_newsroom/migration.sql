@@ -250,3 +250,10 @@ BEGIN
   END IF;
   RETURN NULL;
 END $$;
+
+-- Which content version each web process serves at least: whoever publishes waits for all that were heard of lately.
+CREATE UNLOGGED TABLE web_processes (
+  id uuid PRIMARY KEY,
+  content bigint NOT NULL,
+  seen_at timestamptz(3) NOT NULL
+);
