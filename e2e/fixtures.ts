@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { promisify } from 'node:util';
 import pg from 'pg';
 import { type BrowserContext, test as base } from 'playwright/test';
@@ -7,6 +8,16 @@ import { type Person, sessionCookie, signedIn } from '../scripts/session.ts';
 
 const run = promisify(execFile);
 
+interface Story {
+  headline: string;
+  section: string;
+  language: 'en' | 'ja';
+  ownerId: string | null;
+  paragraphs: string[];
+  /** Whether it has the demo's first picture at its head. */
+  hasPicture: boolean;
+}
+
 interface Fixtures {
   /** A question to the portal's database. */
   query: <Row extends Record<string, unknown>>(text: string, values?: unknown[]) => Promise<Row[]>;
@@ -14,6 +25,8 @@ interface Fixtures {
   newsroom: (...parameters: string[]) => Promise<void>;
   /** A person made for this test and signed in, through the database, in the page's browser context. */
   signInAs: (role: Role, given?: { name?: string; language?: string; sectionIds?: number[]; context?: BrowserContext }) => Promise<Person>;
+  /** A story made for this test: a draft that nothing stands against publishing, in the section given by its slug. */
+  aStory: (given?: Partial<Story>) => Promise<{ number: number; slug: string; path: string }>;
   /** What the browser was asked for elsewhere, or said went wrong. */
   complaints: string[];
 }
@@ -37,6 +50,34 @@ export const test = base.extend<Fixtures>({
       const { person, cookie } = await signedIn(query, process.env.DATA_DIR ?? '', { role, ...given });
       await context.addCookies([{ name: sessionCookie, value: cookie, url: baseURL ?? '', httpOnly: true, sameSite: 'Lax' }]);
       return person;
+    });
+  },
+  aStory: async ({ query }, use) => {
+    await use(async (given = {}) => {
+      const { headline = 'A bell for the harbour', section = 'society', language = 'en', ownerId = null, hasPicture = true } = given;
+      const { paragraphs = ['The bell was cast on Monday.', 'It will ring at high water.'] } = given;
+      const slug = `story-${randomUUID()}`;
+      const [filed] = await query<{ section: number; author: number; media: number; number: number }>(
+        `SELECT (SELECT id FROM sections WHERE slug = $1) AS section, (SELECT min(id) FROM authors) AS author,
+           (SELECT min(id) FROM media WHERE kind = 'image') AS media, nextval(pg_get_serial_sequence('articles', 'number'))::int AS number`,
+        [section],
+      );
+      if (!filed) throw new Error('The demo newspaper is not there.');
+      const standfirst = 'What it tells, in one sentence that is long enough to be read by those who read nothing else.';
+      const content = {
+        ...{ language, slug, headline, frontHeadline: '', standfirst, kicker: '', series: null, tags: [], counterpart: null },
+        ...{ section: filed.section, authors: [filed.author], lead: { media: hasPicture ? filed.media : null, alt: '', caption: '' } },
+        body: paragraphs.map((text, place) => ({ id: `p${place}`, kind: 'paragraph', text: [{ text }] })),
+      };
+      await query(
+        `INSERT INTO articles (number, language, slug, headline, standfirst, body, section_id, owner_id) VALUES ($1, $2, $3, $4, $5, '[]', $6, $7)`,
+        [filed.number, language, slug, headline, standfirst, filed.section, ownerId],
+      );
+      await query(
+        "INSERT INTO revisions (article_number, number, content, saved_by, saved_by_name, began_at, saved_at) VALUES ($1, 1, $2, $3, 'Fixture', now(), now())",
+        [filed.number, JSON.stringify(content), ownerId],
+      );
+      return { number: filed.number, slug, path: `${language === 'en' ? '' : `/${language}`}/${section}/${slug}` };
     });
   },
   complaints: async ({ page, baseURL }, use) => {
