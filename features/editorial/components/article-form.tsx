@@ -55,7 +55,7 @@ export function ArticleForm({ article, content: opened, actor, isEditable: mayEd
 
   return (
     <div>
-      <header className="sticky top-0 z-30 -mx-4 flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-ink bg-paper px-4 py-2">
+      <header className="z-30 -mx-4 lg:sticky lg:top-0 flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-ink bg-paper px-4 py-2">
         <a className="button button-plain" href="/admin/articles">
           ← {t('form.back')}
         </a>
