@@ -1,0 +1,1 @@
+export { cleanDeep, cleanText } from '#ui/clean-text.ts';
