@@ -100,7 +100,7 @@ function answer(request: IncomingMessage, response: ServerResponse): void | Prom
   }
   if (path.startsWith('/media/')) {
     for (const [name, value] of Object.entries(security)) response.setHeader(name, value);
-    return serveMedia(request, response, path);
+    return serveMedia(request, response, path, versions.must);
   }
   if (isDevelopment || isForNext(path, request)) {
     // Said here alone: what a client says of it is overwritten.

@@ -53,5 +53,9 @@ export const canPublish = isDesk;
 /** Taking a published story away, and bringing it back. */
 export const canWithdraw = (actor: Actor, _article: Owned) => isAtLeast(actor, 'chief');
 
+/** Describing a picture, moving its focal point, deleting it: whoever added it, and the desk. */
+export const canEditMedia = (actor: Actor, { addedById }: { addedById: string | null }) =>
+  addedById === actor.id || isAtLeast(actor, 'editor');
+
 export const canRedirect = (actor: Actor) => isAtLeast(actor, 'editor');
 export const canManagePeople = (actor: Actor) => isAtLeast(actor, 'admin');

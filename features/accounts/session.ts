@@ -2,38 +2,9 @@ import 'server-only';
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { cache } from 'react';
-import { db } from '#platform/db/client.ts';
-import { isLanguage, type Language } from '#ui/language.ts';
-import { auth } from './auth.ts';
-import { type Actor, isRole } from './roles.ts';
+import { actorOf, type StaffActor } from './actor-of.ts';
 
-/** Whoever is signed in, as the newsroom knows them at this moment. */
-export interface StaffActor extends Actor {
-  email: string;
-  language: Language;
-  /** The author they sign as; null for those who do not write. */
-  authorId: number | null;
-  /** Of the session they came with. */
-  sessionId: string;
-}
-
-/** Who a request comes from; null for a stranger, an ended session, and whoever is suspended. */
-export async function actorOf(requestHeaders: Headers): Promise<StaffActor | null> {
-  const found = await auth.api.getSession({ headers: requestHeaders });
-  if (!found) return null;
-  const user = await db.user.findUnique({ where: { id: found.user.id } });
-  if (!user || user.suspendedAt || !isRole(user.role)) return null;
-  return {
-    id: user.id,
-    name: user.name,
-    role: user.role,
-    sectionIds: user.sectionIds,
-    email: user.email,
-    language: isLanguage(user.language) ? user.language : 'en',
-    authorId: user.authorId,
-    sessionId: found.session.id,
-  };
-}
+export { actorOf, type StaffActor };
 
 /** Who is signed in, asked once for every request. */
 export const getActor = cache(async () => actorOf(await headers()));

@@ -1,26 +1,17 @@
 import 'server-only';
-import { db } from '#platform/db/client.ts';
-import { hashOf } from './add-picture.ts';
+import type { Outcome } from './outcome.ts';
+import type { Received } from './receive.ts';
+import { type Brought, getByHash, type Known, recordMedia } from './record-media.ts';
 import { recordingFile } from './renditions.ts';
-import { putFile } from './storage.ts';
+import { moveIn } from './storage.ts';
 
-export interface NewRecording {
-  bytes: Buffer;
-  mime: string;
-  width: number | null;
-  height: number | null;
-  seconds: number;
-  alt: string;
-  caption: string;
-  credit: string;
-}
+const wordless = { alt: '', caption: '', credit: '' };
 
-/** Keeps a film or a sound as it came; the same bytes again give the one there is. Returns its number. */
-export async function addRecording({ bytes, ...record }: NewRecording): Promise<number> {
-  const hash = hashOf(bytes);
-  const known = await db.media.findUnique({ where: { hash }, select: { id: true } });
-  if (known) return known.id;
-  await putFile(recordingFile(hash, record.mime), bytes);
-  const kind = record.mime.startsWith('video/') ? 'video' : 'audio';
-  return (await db.media.create({ data: { hash, kind, ...record }, select: { id: true } })).id;
+/** Keeps a film or a sound as it came. The browser that first plays it measures it. */
+export async function addRecording({ hash, path, mime, kind }: Received, brought: Brought | null, known: Known): Promise<Outcome<number>> {
+  const twin = await getByHash(hash);
+  if (twin) return { ok: true, value: twin.id };
+  await moveIn(path, recordingFile(hash, mime));
+  const { words = wordless, measures = {} } = known;
+  return { ok: true, value: await recordMedia({ hash, kind, mime, ...measures, ...words }, brought) };
 }

@@ -6,12 +6,23 @@ export interface MediaItem {
   mime: string;
   width: number | null;
   height: number | null;
+  /** Of a recording. */
+  seconds: number | null;
   alt: string;
   caption: string;
   credit: string;
   focalX: number;
   focalY: number;
+  /** ISO 8601. */
+  addedAt: string;
+  /** A name; null for what came with the demo, and for whoever has left. */
+  addedBy: string | null;
+  /** Whether this person may describe and delete it. */
+  isEditable: boolean;
 }
+
+/** Whether readers could be shown it: with words for those who cannot see it, and its maker's name. */
+export const isComplete = ({ alt, credit }: Pick<MediaItem, 'alt' | 'credit'>) => alt.trim() !== '' && credit.trim() !== '';
 
 /** Where an editor's pictures come from, in the browser: the library, or a file on its way up. */
 export interface MediaSource {

@@ -1,4 +1,4 @@
-import { type Crop, crops, fallbackWidth, fullFormats, renditionFile, widthsOf } from './renditions.ts';
+import { type Crop, cropFile, crops, fallbackWidthOf, fullFile, fullFormats, widthsOf } from './renditions.ts';
 
 /** What a page needs to show a picture: any record with at least these columns. */
 export interface Picture {
@@ -32,14 +32,16 @@ export const srcsets = ({ hash, width }: Picture) =>
   fullFormats.map((format) => ({
     type: `image/${format}`,
     srcset: widthsOf(width ?? 0)
-      .map((each) => `${mediaPath(renditionFile(hash, 'full', each, format))} ${each}w`)
+      .map((each) => `${mediaPath(fullFile(hash, each, format))} ${each}w`)
       .join(', '),
   }));
 
-export const fallback = ({ hash, width }: Picture) =>
-  mediaPath(renditionFile(hash, 'full', Math.min(fallbackWidth, width ?? fallbackWidth), 'jpeg'));
+export const fallback = ({ hash, width }: Picture) => mediaPath(fullFile(hash, fallbackWidthOf(width ?? 0), 'jpeg'));
 
-export const cropped = ({ hash }: Picture, crop: Crop) => ({
-  path: mediaPath(renditionFile(hash, crop, crops[crop].width, 'jpeg')),
+/** The smallest there is, for a list of many. */
+export const thumbnail = ({ hash, width }: Picture) => mediaPath(fullFile(hash, widthsOf(width ?? 0)[0] ?? 0, 'webp'));
+
+export const cropped = ({ hash, focalX, focalY }: Picture, crop: Crop) => ({
+  path: mediaPath(cropFile(hash, crop, { x: focalX, y: focalY })),
   ...crops[crop],
 });

@@ -11,17 +11,27 @@ export const crops = {
 } as const;
 export type Crop = keyof typeof crops;
 
-/** The JPEG for browsers that know neither AVIF nor WebP. */
-export const fallbackWidth = 960;
+/** Where the original stands, as it came: for renditions yet to be made, never served. */
+export const originalFile = (hash: string) => `${hash}/original`;
 
 /** Where a rendition stands in storage and in its address, `/media/<this>`: named by the original's hash, so it never changes. */
-export const renditionFile = (hash: string, crop: 'full' | Crop, width: number, format: string) => `${hash}/${crop}-${width}.${format}`;
+export const fullFile = (hash: string, width: number, format: string) => `${hash}/full-${width}.${format}`;
 
-/** Widths there are of a picture that is `width` pixels wide. */
-export const widthsOf = (width: number) => {
-  const widths = fullWidths.filter((candidate) => candidate <= width);
-  return widths.length > 0 ? widths : [width];
-};
+const percent = (part: number) => Math.round(part * 100);
+
+/** A crop's name says around which focal point it was cut, in percent: a new one has a new address. */
+export const cropFile = (hash: string, crop: Crop, focal: { x: number; y: number }) =>
+  `${hash}/${crop}-${crops[crop].width}-${percent(focal.x)}-${percent(focal.y)}.jpeg`;
+
+/** Widths there are of a picture that is `width` pixels wide: its own too, where that is a tenth more than the last. */
+export function widthsOf(width: number): number[] {
+  const widths: number[] = fullWidths.filter((candidate) => candidate <= width);
+  const own = Math.min(width, fullWidths[3]);
+  return own > (widths.at(-1) ?? 0) * 1.1 ? [...widths, own] : widths;
+}
+
+/** The JPEG for browsers that know neither AVIF nor WebP has the largest of the widths up to 960 pixels. */
+export const fallbackWidthOf = (width: number) => widthsOf(width).findLast((each) => each <= 960) ?? width;
 
 /**
  * The largest rectangle of the wanted shape whose middle is as near to the focal point as the edges allow.
@@ -40,7 +50,13 @@ export function cropAround(
   return { left: place(focal.x, width, size.width), top: place(focal.y, height, size.height), width, height };
 }
 
-const recordingFormats: Record<string, string> = { 'video/webm': 'webm', 'audio/wav': 'wav' };
+const recordingFormats: Record<string, string> = {
+  'video/mp4': 'mp4',
+  'video/webm': 'webm',
+  'audio/mpeg': 'mp3',
+  'audio/mp4': 'm4a',
+  'audio/wav': 'wav',
+};
 
 /** Where a recording stands; it is kept as it came. */
 export const recordingFile = (hash: string, mime: string) => `${hash}/full-0.${recordingFormats[mime] ?? 'bin'}`;

@@ -1,28 +1,77 @@
 import 'server-only';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { resolve } from 'node:path';
+import { LRUCache } from 'lru-cache';
 import send from 'send';
+import { z } from 'zod';
+import { clock } from '#platform/clock.ts';
 import { env } from '#platform/env.ts';
+import { log } from '#platform/log.ts';
+import { readToken } from '#platform/signed-token.ts';
+import { getExposure } from './queries.ts';
+import { isStored } from './storage.ts';
 
-const known = /^\/media\/([0-9a-f]{20}\/[\w-]{1,20}\.(?:avif|webp|jpeg|webm|wav))$/;
+const known = /^\/media\/(([0-9a-f]{20})\/[\w-]{1,20}\.(?:avif|webp|jpeg|mp4|webm|mp3|m4a|wav))$/;
+const root = resolve(env.dataDir, 'media');
+
+/** Originals whose files readers are shown, with the content version that was found so in. */
+const shown = new LRUCache<string, string>({ max: 50_000 });
 
 /**
- * Answers a request for a rendition from storage: ranges and conditions too. What is named wrongly or missing there gets a
- * 404 that nobody remembers; what is there never changes.
+ * Answers a request for a rendition or a recording: ranges and conditions too. Readers get what a story shows them now, and it
+ * never changes; the newsroom, and whoever holds a preview, get the rest, which nobody may keep. To everybody else a file under
+ * embargo is as absent as one that never was. `version` is the content's: with it everything that was known is asked anew.
  */
-export function serveMedia(request: IncomingMessage, response: ServerResponse, path: string): void {
-  const file = known.exec(path)?.[1];
-  const missing = () => {
-    response
-      .writeHead(404, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' })
-      .end('There is no such picture.\n');
-  };
-  if (!file || (request.method !== 'GET' && request.method !== 'HEAD')) {
-    missing();
-    return;
+export function serveMedia(request: IncomingMessage, response: ServerResponse, path: string, version: string): void | Promise<void> {
+  const [, file, hash] = known.exec(path) ?? [];
+  if (!file || !hash || (request.method !== 'GET' && request.method !== 'HEAD')) return missing(response);
+  if (shown.get(hash) === version) return sendFile(request, response, file, true);
+  return decide(request, response, { file, hash, version });
+}
+
+async function decide(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { file, hash, version }: Record<'file' | 'hash' | 'version', string>,
+) {
+  try {
+    // Names that somebody made up cost no question to the database.
+    const exposure = (await isStored(hash)) && (await getExposure(hash));
+    if (!exposure) return missing(response);
+    if (exposure.isShown) shown.set(hash, version);
+    else shown.delete(hash);
+    if (exposure.isShown || (await maySeeUnpublished(request, exposure.id))) return sendFile(request, response, file, exposure.isShown);
+    return missing(response);
+  } catch (error) {
+    // While the database is away, what readers were shown before they still are.
+    if (shown.has(hash)) return sendFile(request, response, file, true);
+    log('warn', 'media not judged', { error });
+    say(response, 503, 'The newspaper cannot look that up just now.\n');
   }
-  send(request, file, { root: resolve(env.dataDir, 'media'), immutable: true, maxAge: '365d', dotfiles: 'deny', index: false })
-    .on('error', missing)
-    .on('directory', missing)
+}
+
+/** A cookie of the newsroom's, or of a preview that names this picture. */
+async function maySeeUnpublished({ headers: { cookie } }: IncomingMessage, id: number): Promise<boolean> {
+  if (!cookie) return false;
+  const token = /(?:^|;\s*)preview-media=([^;]+)/.exec(cookie)?.[1];
+  const previewed = token ? z.object({ ids: z.array(z.int()) }).safeParse(readToken('preview-media', token, clock.now())) : null;
+  if (previewed?.data?.ids.includes(id)) return true;
+  // Only a process that shows the newsroom its drafts needs to know about sessions.
+  const { actorOf } = await import('#features/accounts/actor-of.ts');
+  return (await actorOf(new Headers({ cookie }))) !== null;
+}
+
+function sendFile(request: IncomingMessage, response: ServerResponse, file: string, isPublic: boolean): void {
+  if (!isPublic) response.setHeader('cache-control', 'private, no-store');
+  const absent = () => missing(response);
+  send(request, file, { root, cacheControl: isPublic, immutable: true, maxAge: '365d', dotfiles: 'deny', index: false })
+    .on('error', absent)
+    .on('directory', absent)
     .pipe(response);
+}
+
+const missing = (response: ServerResponse) => say(response, 404, 'There is no such picture.\n');
+
+function say(response: ServerResponse, status: number, words: string): void {
+  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' }).end(words);
 }

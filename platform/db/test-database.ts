@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import pg from 'pg';
 import { afterAll, inject } from 'vitest';
 
@@ -9,18 +10,20 @@ declare module 'vitest' {
 }
 
 /*
- * Before a test file runs it gets a database of its own, cloned from the migrated template: files cannot disturb each other,
- * and whatever imports platform/db/client.ts afterwards is connected to it.
+ * Before a test file runs it gets a database of its own, cloned from the migrated template, and a data directory: files cannot
+ * disturb each other, and whatever imports platform/db/client.ts afterwards is connected to it.
  */
 const name = `t_${process.pid}_${Math.random().toString(36).slice(2, 10)}`;
 const server = inject('postgres');
 await admin(`CREATE DATABASE ${name} TEMPLATE template`);
+process.env.DATA_DIR = `.data/test/${name}`;
 process.env.DATABASE_URL = server.replace(/\/[^/]*$/, `/${name}`);
 
 afterAll(async () => {
   const { pool } = await import('./client.ts');
   await pool.end();
   await admin(`DROP DATABASE ${name} WITH (FORCE)`);
+  await rm(`.data/test/${name}`, { recursive: true, force: true });
 });
 
 async function admin(statement: string) {

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import type { Block } from '../../features/articles/body/blocks.ts';
-import { addPicture } from '../../features/media/add-picture.ts';
-import { addRecording } from '../../features/media/add-recording.ts';
+import type { Outcome } from '../../features/media/outcome.ts';
+import { upload } from '../../features/media/upload.ts';
 import { db, type Prisma } from '../../platform/db/client.ts';
 import { draw } from './pictures/draw.ts';
 import { record } from './pictures/recordings.ts';
@@ -25,7 +25,13 @@ async function addDrawing(drawing: Drawing, words: { alt: string; caption: strin
     .png({ compressionLevel: 1 })
     .toBuffer();
   const [x, y] = drawing.focal ?? [0.5, 0.5];
-  return addPicture({ bytes, ...words, credit: drawing.credit, focal: { x, y } });
+  const { alt, caption } = words;
+  return numberOf(await upload([bytes], null, { words: { alt, caption, credit: drawing.credit }, focal: { x, y } }));
+}
+
+function numberOf(kept: Outcome<number>): number {
+  if (!kept.ok) throw new Error(kept.reason);
+  return kept.value;
 }
 
 const recordings: Record<Recording, { alt: string; caption: string }> = {
@@ -34,16 +40,9 @@ const recordings: Record<Recording, { alt: string; caption: string }> = {
 };
 
 async function addRecordingOf(recording: Recording): Promise<number> {
-  const { bytes, mime, seconds, width, height } = await record(recording);
-  return addRecording({
-    bytes,
-    mime,
-    seconds,
-    width: width ?? null,
-    height: height ?? null,
-    ...recordings[recording],
-    credit: 'Recording: The Harbour Post',
-  });
+  const { bytes, ...measures } = await record(recording);
+  const words = { ...recordings[recording], credit: 'Recording: The Harbour Post' };
+  return numberOf(await upload([bytes], null, { words, measures }));
 }
 
 /** A body as it is stored: each block with its id, its media kept and numbered. */

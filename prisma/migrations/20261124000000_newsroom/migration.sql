@@ -257,3 +257,8 @@ CREATE UNLOGGED TABLE web_processes (
   content bigint NOT NULL,
   seen_at timestamptz(3) NOT NULL
 );
+
+-- The library of pictures is searched while one types.
+ALTER TABLE media ADD library_text text GENERATED ALWAYS AS (lower(normalize(alt || ' ' || caption || ' ' || credit, NFKC))) STORED;
+CREATE INDEX media_library_text ON media USING gin (library_text gin_trgm_ops);
+CREATE INDEX media_added_by ON media (added_by, id DESC);

@@ -6,7 +6,6 @@ import { keyFrame, webm } from './webm.ts';
 
 export interface Made {
   bytes: Buffer;
-  mime: string;
   seconds: number;
   width?: number;
   height?: number;
@@ -49,7 +48,7 @@ async function bell(): Promise<Made> {
   head.writeUInt16LE(16, 34);
   head.write('data', 36);
   head.writeUInt32LE(samples.length, 40);
-  return { bytes: Buffer.concat([head, samples]), mime: 'audio/wav', seconds };
+  return { bytes: Buffer.concat([head, samples]), seconds };
 }
 
 const ring = (at: number) =>
@@ -71,7 +70,7 @@ async function tide(): Promise<Made> {
     }),
   );
   const bytes = webm({ ...film, frames });
-  return { bytes, mime: 'video/webm', seconds: film.frames / film.framesPerSecond, width: film.width, height: film.height };
+  return { bytes, seconds: film.frames / film.framesPerSecond, width: film.width, height: film.height };
 }
 
 function frame(level: number, index: number): string {

@@ -1,0 +1,124 @@
+'use client';
+
+import { useId, useState, useTransition } from 'react';
+import { useTexts } from '#ui/texts.tsx';
+import { type Description, describeAction } from '../actions.ts';
+import { mostAlt, mostCaption, mostCredit } from '../limits.ts';
+import type { MediaItem } from '../media-source.ts';
+import { refusalText } from '../refusal-text.ts';
+import { FocalPoint } from './focal-point.tsx';
+import { Recording } from './recording.tsx';
+
+interface Props {
+  item: MediaItem;
+  /** What the button says. */
+  submit: string;
+  onSaved(item: MediaItem): void;
+  onBack?(): void;
+}
+
+/** What somebody began to write, by number of the picture: closing the dialog loses none of it. */
+const begun = new Map<number, Description>();
+
+const descriptionOf = ({ alt, caption, credit, focalX, focalY, width, height, seconds }: MediaItem): Description => ({
+  alt,
+  caption,
+  credit,
+  focal: { x: focalX, y: focalY },
+  measures: { width, height, seconds },
+});
+
+/** What a picture or recording shows, who made it, and where the eye should rest. Whoever may not change it can read it, and use it. */
+export function DetailsForm({ item, submit, onSaved, onBack }: Props) {
+  const t = useTexts('media');
+  const [words, setWords] = useState(() => begun.get(item.id) ?? descriptionOf(item));
+  const [problem, setProblem] = useState<string | null>(null);
+  const [isPending, begin] = useTransition();
+  const put = (given: Partial<Description>) => {
+    const next = { ...words, ...given };
+    begun.set(item.id, next);
+    setWords(next);
+  };
+
+  const save = () =>
+    begin(async () => {
+      setProblem(null);
+      if (!item.isEditable) return onSaved(item);
+      const outcome = await describeAction(item.id, words).catch(() => ({ ok: false as const, reason: 'offline' }));
+      if (!outcome.ok) return setProblem(refusalText(t, outcome));
+      begun.delete(item.id);
+      onSaved(outcome.value);
+    });
+  const field = { isEditable: item.isEditable, put, words };
+
+  return (
+    <form
+      className="grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]"
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      {item.kind === 'image' ? (
+        <FocalPoint item={item} focal={words.focal} isEditable={item.isEditable} onChange={(focal) => put({ focal })} />
+      ) : (
+        <Recording item={item} onMeasured={(measures) => item.isEditable && put({ measures })} />
+      )}
+      <div className="grid content-start gap-4">
+        {!item.isEditable && <p className="notice">{t('details.notYours')}</p>}
+        <WordsField name="alt" most={mostAlt} isRequired hint={t(`details.altHint.${item.kind}`)} {...field} />
+        <WordsField name="caption" most={mostCaption} hint={t('details.captionHint')} {...field} />
+        <WordsField name="credit" most={mostCredit} isRequired hint={t('details.creditHint')} {...field} />
+        <p role="alert" className="problem empty:hidden">
+          {problem}
+        </p>
+        <div className="flex flex-wrap justify-end gap-2">
+          {onBack && (
+            <button type="button" className="button" onClick={onBack}>
+              {t('details.back')}
+            </button>
+          )}
+          {(item.isEditable || onBack) && (
+            <button type="submit" className="button button-primary" disabled={isPending}>
+              {isPending ? t('details.working') : submit}
+            </button>
+          )}
+        </div>
+      </div>
+    </form>
+  );
+}
+
+interface FieldProps {
+  name: 'alt' | 'caption' | 'credit';
+  most: number;
+  hint: string;
+  isRequired?: boolean;
+  isEditable: boolean;
+  words: Description;
+  put(given: Partial<Description>): void;
+}
+
+function WordsField({ name, most, hint, isRequired = false, isEditable, words, put }: FieldProps) {
+  const t = useTexts('media');
+  const id = useId();
+  const common = {
+    id,
+    className: 'input',
+    maxLength: most,
+    required: isRequired,
+    readOnly: !isEditable,
+    value: words[name],
+    'aria-describedby': `${id}-hint`,
+    onChange: (event: { target: { value: string } }) => put({ [name]: event.target.value }),
+  };
+  return (
+    <div className="field">
+      <label htmlFor={id}>{t(`details.${name}`)}</label>
+      {name === 'credit' ? <input type="text" {...common} /> : <textarea rows={3} {...common} />}
+      <p id={`${id}-hint`} className="hint">
+        {hint}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,185 @@
+import { access, rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Actor, canEditMedia, type Role, roles } from '#features/accounts/roles.ts';
+import { db, type Prisma } from '#platform/db/client.ts';
+import { env } from '#platform/env.ts';
+import { describe as describeMedia } from './describe.ts';
+import { added, aPerson, aStory } from './media-fixture.ts';
+import { cropped } from './picture.ts';
+import { getItem, libraryPage, listLibrary } from './queries.ts';
+import { remove } from './remove.ts';
+import { originalFile } from './renditions.ts';
+import { listUses } from './uses.ts';
+
+const folder = resolve(env.dataDir, 'media');
+const at = new Date();
+const people = {} as Record<Role, Actor>;
+beforeAll(async () => {
+  for (const role of roles) people[role] = await aPerson(role);
+});
+
+const middle = { x: 0.5, y: 0.5 };
+const measures = { width: null, height: null, seconds: null };
+const words = { alt: 'A pier', caption: 'The pier.', credit: 'Photo: B' };
+const said = (actor: Actor, given = {}) => ({ actor, at, ...words, focal: middle, measures, ...given });
+const isThere = (name: string) =>
+  access(`${folder}/${name}`).then(
+    () => true,
+    () => false,
+  );
+
+describe('who may change and delete', () => {
+  const cells = roles.flatMap((role) => [true, false].map((isOwn) => [role, isOwn, isOwn || role !== 'reporter'] as const));
+  test.each(cells)('a %s, own: %s → %s, by predicate and by both verbs', async (role, isOwn, isAllowed) => {
+    const actor = people[role];
+    const media = await added(isOwn ? actor : await aPerson('chief'));
+    expect(canEditMedia(actor, media)).toBe(isAllowed);
+    expect((await getItem(actor, media.id))?.isEditable).toBe(isAllowed);
+    const refusal = { ok: false, reason: 'forbidden' };
+    expect(await describeMedia(media.id, said(actor))).toEqual(isAllowed ? { ok: true, value: null } : refusal);
+    expect(await remove(media.id, { actor, at })).toEqual(isAllowed ? { ok: true, value: null } : refusal);
+  });
+
+  test('what the demo brought is the desk’s', () => {
+    expect(roles.map((role) => canEditMedia(people[role], { addedById: null }))).toEqual([false, true, true, true]);
+  });
+});
+
+describe('a description', () => {
+  test('is kept with an event of before and after', async () => {
+    const media = await added(people.reporter);
+    await describeMedia(media.id, said(people.editor));
+    expect(await db.media.findUnique({ where: { id: media.id } })).toMatchObject(words);
+    const event = await db.event.findFirst({ where: { verb: 'describe' }, orderBy: { id: 'desc' } });
+    expect(event).toMatchObject({
+      actorId: people.editor.id,
+      detail: { media: media.id },
+      before: { alt: 'A quay' },
+      after: { alt: 'A pier' },
+    });
+  });
+
+  test.each([
+    ['alt', { alt: '' }, 'alt-missing'],
+    ['credit', { credit: '' }, 'credit-missing'],
+  ])('without %s is refused', async (_, given, reason) => {
+    const media = await added(people.reporter);
+    expect(await describeMedia(media.id, said(people.reporter, given))).toEqual({ ok: false, reason });
+    expect(await db.media.findUnique({ where: { id: media.id } })).toMatchObject({ alt: 'A quay' });
+  });
+
+  test('of nothing is refused', async () => {
+    expect(await describeMedia(9_999_999, said(people.admin))).toEqual({ ok: false, reason: 'absent' });
+  });
+
+  test('with another focal point makes crops under new addresses; the old ones stand', async () => {
+    const media = await added(people.reporter);
+    const old = cropped(media, 'social').path;
+    await describeMedia(media.id, said(people.reporter, { focal: { x: 0.1, y: 0.93 } }));
+    const moved = await db.media.findUniqueOrThrow({ where: { id: media.id }, include: { renditions: { where: { crop: 'social' } } } });
+    const path = cropped(moved, 'social').path;
+    expect(path).toMatch(/social-1200-10-93\.jpeg$/);
+    expect([await isThere(old.slice(7)), await isThere(path.slice(7))]).toEqual([true, true]);
+    expect(moved.renditions).toHaveLength(1);
+  });
+
+  test('of a picture whose original was never kept makes crops from its largest rendition', async () => {
+    const media = await added(people.reporter);
+    await rm(`${folder}/${originalFile(media.hash)}`);
+    expect(await describeMedia(media.id, said(people.reporter, { focal: { x: 0, y: 0 } }))).toMatchObject({ ok: true });
+    expect(await isThere(`${media.hash}/1x1-1200-0-0.jpeg`)).toBe(true);
+  });
+});
+
+describe('where it is used', () => {
+  const content = (given: object) => ({ lead: { media: null }, body: [], ...given }) as Prisma.InputJsonObject;
+  const revised = async (articleNumber: number, number: number, given: object) =>
+    db.revision.create({ data: { articleNumber, number, content: content(given), savedByName: '', beganAt: at, savedAt: at } });
+  const draft = (other: number, given = {}) => aStory(other, { publishedAt: null, revision: 2, ...given });
+
+  test('by what readers have, by working copies and by what is due; never twice, and not by what was before', async () => {
+    const [media, other] = [await added(people.chief), await added(people.chief)];
+    const live = await aStory(media.id);
+    const lead = await draft(other.id);
+    await revised(lead, 2, { lead: { media: media.id } });
+    const inGallery = await draft(other.id);
+    await revised(inGallery, 2, { body: [{ kind: 'gallery', media: [other.id, media.id] }] });
+    const due = await draft(other.id, { publishedAt: at, liveRevision: 1, revision: 3, dueAt: at, dueRevision: 2 });
+    await revised(due, 2, { body: [{ kind: 'image', media: media.id }] });
+    await revised(due, 3, {});
+    const former = await draft(other.id);
+    await revised(former, 1, { lead: { media: media.id } });
+    await revised(former, 2, { body: [{ kind: 'paragraph', text: [{ text: String(media.id) }] }] });
+    const uses = await listUses(people.chief, media.id);
+    expect(uses.map(({ number, isShown }) => [number, isShown])).toEqual([
+      [due, false],
+      [inGallery, false],
+      [lead, false],
+      [live, true],
+    ]);
+    expect(await remove(media.id, { actor: people.chief, at })).toMatchObject({
+      ok: false,
+      reason: 'in-use',
+      detail: { stories: expect.stringContaining(`${live}`) },
+    });
+    expect(await isThere(originalFile(media.hash))).toBe(true);
+  });
+
+  test('a story that somebody may not read has no headline for them', async () => {
+    const media = await added(people.reporter);
+    await aStory(media.id, { publishedAt: null, headline: 'Secret' });
+    expect(await listUses(people.reporter, media.id)).toMatchObject([{ headline: null }]);
+    expect(await listUses(people.chief, media.id)).toMatchObject([{ headline: 'Secret' }]);
+  });
+
+  test('by no story: it can be deleted, with all its files, and an event stays', async () => {
+    const media = await added(people.reporter);
+    expect(await remove(media.id, { actor: people.reporter, at })).toEqual({ ok: true, value: null });
+    expect([await getItem(people.admin, media.id), await isThere(media.hash)]).toEqual([null, false]);
+    expect(await db.event.findFirst({ where: { verb: 'delete' }, orderBy: { id: 'desc' } })).toMatchObject({
+      before: { hash: media.hash },
+    });
+    expect(await remove(media.id, { actor: people.reporter, at })).toEqual({ ok: false, reason: 'absent' });
+  });
+});
+
+describe('the library', () => {
+  const all = { search: '', kind: null, isMine: false, before: null };
+  test.each([
+    ['words in any order and case', 'FERRY dusk', true],
+    ['of the credit', 'tanaka', true],
+    ['Japanese', '夕暮れ', true],
+    ['in full width', 'ｆｅｒｒｙ', true],
+    ['a word that is not there', 'ferry noon', false],
+    ['a percent sign is itself', '%', false],
+    ['an underscore is itself', 'f_rry', false],
+  ])('is searched by %s', async (_, search, isFound) => {
+    const media = await added(people.editor, { alt: 'A ferry at dusk', caption: '夕暮れの港', credit: 'Photo: Tanaka' });
+    const { items } = await listLibrary(people.reporter, { ...all, search });
+    expect(items.some(({ id }) => id === media.id)).toBe(isFound);
+  });
+
+  test('by who added it, by kind, and page by page, the newest first', async () => {
+    const someone = await aPerson('reporter');
+    await db.media.createMany({
+      data: Array.from({ length: libraryPage + 2 }, (_, place) => ({
+        hash: place.toString(16).padStart(20, 'e'),
+        kind: place === 0 ? 'audio' : 'image',
+        mime: 'x',
+        ...words,
+        addedById: someone.id,
+      })),
+    });
+    const first = await listLibrary(someone, { ...all, isMine: true });
+    expect([first.items.length, first.hasMore]).toEqual([libraryPage, true]);
+    const ids = first.items.map(({ id }) => id);
+    expect(ids).toEqual(ids.toSorted((a, b) => b - a));
+    const second = await listLibrary(someone, { ...all, isMine: true, before: ids.at(-1) ?? null });
+    expect([second.items.length, second.hasMore]).toEqual([2, false]);
+    expect((await listLibrary(someone, { ...all, isMine: true, kind: 'audio' })).items).toHaveLength(1);
+    expect(
+      (await listLibrary(people.reporter, { ...all, isMine: true })).items.every(({ addedBy }) => addedBy === people.reporter.name),
+    ).toBe(true);
+  });
+});

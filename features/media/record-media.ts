@@ -1,0 +1,40 @@
+import 'server-only';
+import type { Actor } from '#features/accounts/roles.ts';
+import { db, Prisma } from '#platform/db/client.ts';
+
+/** Who brought a file, when, and what they called it; null for the demo newspaper's own. */
+export interface Brought {
+  actor: Pick<Actor, 'id' | 'name'>;
+  at: Date;
+  name: string;
+}
+
+/** What else is known of a file when it is brought. */
+export interface Known {
+  words?: { alt: string; caption: string; credit: string };
+  /** Of a picture. */
+  focal?: { x: number; y: number };
+  /** Of a recording, in pixels and seconds. */
+  measures?: { width?: number; height?: number; seconds?: number };
+}
+
+export const getByHash = (hash: string) => db.media.findUnique({ where: { hash }, select: { id: true } });
+
+/** Keeps the record and, where somebody brought it, the event. Of two who bring the same bytes at once, the first counts. */
+export async function recordMedia(data: Prisma.MediaUncheckedCreateInput, brought: Brought | null): Promise<number> {
+  try {
+    return await db.$transaction(async (tx) => {
+      const { id } = await tx.media.create({ data: { ...data, addedById: brought?.actor.id ?? null }, select: { id: true } });
+      if (brought) {
+        const { actor, at, name } = brought;
+        await tx.event.create({ data: { actor: actor.name, actorId: actor.id, verb: 'upload', at, detail: { media: id, name } } });
+      }
+      return id;
+    });
+  } catch (error) {
+    const isTwin = error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002';
+    const twin = isTwin && (await getByHash(data.hash));
+    if (!twin) throw error;
+    return twin.id;
+  }
+}

@@ -1,0 +1,134 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Actor } from '#features/accounts/roles.ts';
+import { db, pool } from '#platform/db/client.ts';
+import { signToken } from '#platform/signed-token.ts';
+import { added, aPerson, aSession, aStory } from './media-fixture.ts';
+import { fallback, srcsets } from './picture.ts';
+import { originalFile } from './renditions.ts';
+import { serveMedia } from './serve.ts';
+
+let version = 1;
+const server = createServer((request, response) => void serveMedia(request, response, request.url ?? '', String(version)));
+let base: string;
+let reporter: Actor;
+let media: Awaited<ReturnType<typeof added>>;
+
+beforeAll(async () => {
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  reporter = await aPerson('reporter');
+});
+beforeEach(async () => {
+  media = await added(reporter);
+});
+afterAll(async () => {
+  server.close();
+});
+
+const get = (path: string, headers: Record<string, string> = {}) => fetch(base + path, { headers });
+const statusFor = async (headers: Record<string, string> = {}) => (await get(fallback(media), headers)).status;
+const inAnHour = () => new Date(Date.now() + 3_600_000);
+const preview = (ids: unknown, until = inAnHour()) => `preview-media=${signToken('preview-media', { ids }, until)}`;
+
+describe('what a story shows', () => {
+  beforeEach(() => aStory(media.id));
+
+  test('every address a page names is served to everybody, for ever', async () => {
+    const addresses = [
+      fallback(media),
+      ...srcsets(media).flatMap(({ srcset }) => srcset.split(', ').map((each) => each.split(' ')[0] ?? '')),
+    ];
+    for (const address of addresses) {
+      const answer = await get(address);
+      expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'public, max-age=31536000, immutable']);
+    }
+    const part = await get(fallback(media), { range: 'bytes=0-9' });
+    expect([part.status, (await part.arrayBuffer()).byteLength]).toEqual([206, 10]);
+  });
+
+  test('what is named wrongly is absent, and nobody remembers', async () => {
+    const paths = [
+      '/media/../../package.json',
+      '/media/0123456789abcdef0123/full-320.webp',
+      `/media/${media.hash}`,
+      `${fallback(media)}/..`,
+    ];
+    for (const path of [...paths, `/media/${media.hash}/full-321.webp`, `/media/${originalFile(media.hash)}`, '/media/incoming/x.jpeg']) {
+      const answer = await get(path);
+      expect([path, answer.status, answer.headers.get('cache-control')]).toEqual([path, 404, 'no-store']);
+    }
+    expect((await fetch(base + fallback(media), { method: 'POST' })).status).toBe(404);
+  });
+
+  test('is kept back as soon as the story is withdrawn, and back with it', async () => {
+    expect(await statusFor()).toBe(200);
+    await db.article.updateMany({ data: { withdrawnAt: new Date(), withdrawnReason: 'Wrong.' } });
+    version++;
+    expect(await statusFor()).toBe(404);
+    await db.article.updateMany({ data: { withdrawnAt: null, withdrawnReason: null } });
+    expect(await statusFor()).toBe(200);
+  });
+
+  test('goes on while the database is away, even when the version has moved; what is not known then has to wait', async () => {
+    expect(await statusFor()).toBe(200);
+    const other = await added(reporter);
+    const { query } = pool;
+    pool.query = (() => Promise.reject(new Error('away'))) as typeof query;
+    version++;
+    try {
+      expect(await statusFor()).toBe(200);
+      expect((await get(fallback(other))).status).toBe(503);
+    } finally {
+      pool.query = query;
+    }
+  });
+});
+
+describe('what no story shows yet', () => {
+  test.each([
+    ['nothing', () => undefined],
+    ['a draft', () => aStory(media.id, { publishedAt: null })],
+    ['a story whose time is to come', () => aStory(media.id, { publishedAt: inAnHour() })],
+    ['a story that was withdrawn', () => aStory(media.id, { withdrawnAt: new Date(), withdrawnReason: 'Wrong.' })],
+  ])('is absent for a stranger, there for the newsroom: %s', async (_, make) => {
+    await make();
+    expect(await statusFor()).toBe(404);
+    const answer = await get(fallback(media), { cookie: await aSession(reporter) });
+    expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'private, no-store']);
+    // What the newsroom was shown is no more known to others than before.
+    expect(await statusFor()).toBe(404);
+  });
+
+  test('appears at its second, without a new version', async () => {
+    const publishedAt = new Date(Date.now() + 700);
+    await aStory(media.id, { publishedAt });
+    expect(await statusFor()).toBe(404);
+    await expect.poll(() => statusFor(), { timeout: 3_000, interval: 50 }).toBe(200);
+    expect(Date.now()).toBeGreaterThanOrEqual(publishedAt.getTime());
+  });
+
+  test.each([
+    ['a forged session', async () => 'better-auth.session_token=abc.def'],
+    ['a session that is over', () => aSession(reporter, new Date(Date.now() - 1_000))],
+    [
+      'a session of somebody suspended',
+      async () => {
+        const left = await aPerson('editor');
+        await db.user.update({ where: { id: left.id }, data: { suspendedAt: new Date() } });
+        return aSession(left);
+      },
+    ],
+    ['a preview of another picture', async () => preview([media.id + 1_000])],
+    ['a preview that is over', async () => preview([media.id], new Date(Date.now() - 1_000))],
+    ['a preview of another form', async () => preview('all')],
+    ['a token for another purpose', async () => `preview-media=${signToken('preview', { ids: [media.id] }, inAnHour())}`],
+    ['a token by nobody', async () => 'preview-media=%E0%A4%A.x'],
+  ])('stays absent with %s', async (_, cookie) => expect(await statusFor({ cookie: await cookie() })).toBe(404));
+
+  test('is there for whoever holds a preview of it', async () => {
+    const answer = await get(fallback(media), { cookie: `a=b; ${preview([1, media.id])}` });
+    expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'private, no-store']);
+  });
+});
