@@ -2,10 +2,17 @@ import 'server-only';
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { cache } from 'react';
+import { clock } from '#platform/clock.ts';
 import { db } from '#platform/db/client.ts';
 import { isLanguage, type Language } from '#ui/language.ts';
 import { auth } from './auth.ts';
+import { firstPage, returnAddress } from './return-address.ts';
 import { type Actor, isRole } from './roles.ts';
+
+/** Header in which server.ts names the page that is asked for. */
+const addressHeader = 'x-address';
+/** How exactly “last seen” is known: not every request is worth a write. */
+const seenEveryMs = 5 * 60_000;
 
 /** Whoever is signed in, as the newsroom knows them at this moment. */
 export interface StaffActor extends Actor {
@@ -23,6 +30,9 @@ export async function actorOf(requestHeaders: Headers): Promise<StaffActor | nul
   if (!found) return null;
   const user = await db.user.findUnique({ where: { id: found.user.id } });
   if (!user || user.suspendedAt || !isRole(user.role)) return null;
+  const now = clock.now();
+  if (now.getTime() - found.session.updatedAt.getTime() > seenEveryMs)
+    await db.session.updateMany({ where: { id: found.session.id }, data: { updatedAt: now } });
   return {
     id: user.id,
     name: user.name,
@@ -38,7 +48,10 @@ export async function actorOf(requestHeaders: Headers): Promise<StaffActor | nul
 /** Who is signed in, asked once for every request. */
 export const getActor = cache(async () => actorOf(await headers()));
 
-/** Who is signed in; a stranger is led to the sign-in page. */
+/** Who is signed in; a stranger is led to the sign-in page, and from there back to what they asked for. */
 export async function requireActor(): Promise<StaffActor> {
-  return (await getActor()) ?? redirect('/sign-in');
+  const actor = await getActor();
+  if (actor) return actor;
+  const address = returnAddress((await headers()).get(addressHeader));
+  redirect(address === firstPage ? '/sign-in' : `/sign-in?to=${encodeURIComponent(address)}`);
 }
