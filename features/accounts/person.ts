@@ -34,6 +34,3 @@ export const person = {
   /** As much as a link can hold; only those that were given out are found. */
   token: z.string().regex(/^[\w-]{20,64}$/),
 };
-
-/** The first field that is not as it must be, as a reason. */
-export const malformed = ({ issues }: z.ZodError) => `malformed-${String(issues[0]?.path[0] ?? 'form')}`;
