@@ -28,7 +28,7 @@ export async function Shell({ actor, children }: { actor: StaffActor; children: 
           <a
             href="/admin/articles"
             aria-label={t('shell.home', { paper })}
-            className="flex min-h-12 min-w-0 items-center gap-2 font-display text-[1.125rem]/6 font-medium tracking-[-0.01em]"
+            className="flex min-h-12 min-w-0 items-center gap-2 max-lg:grow max-lg:basis-0 font-display text-[1.125rem]/6 font-medium tracking-[-0.01em]"
           >
             <Seal className="size-6 text-[0.5625rem]/[0.625rem]" />
             <span className="truncate">{paper}</span>
@@ -50,9 +50,9 @@ export async function Shell({ actor, children }: { actor: StaffActor; children: 
               </li>
             </ul>
           </nav>
-          <div className="ml-auto flex min-w-0 items-center gap-4">
+          <div className="ml-auto flex items-center gap-4">
             <ShellLink href="/admin/account" label={t('shell.account', { name: actor.name })}>
-              <span className="max-w-32 truncate sm:max-w-48">{actor.name}</span>
+              <span className="max-w-28 truncate sm:max-w-48">{actor.name}</span>
             </ShellLink>
             <form action={signOutAction}>
               <button

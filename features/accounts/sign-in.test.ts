@@ -6,6 +6,7 @@ import { db } from '#platform/db/client.ts';
 import { portalSecret } from '#platform/secret.ts';
 import { aColleague, aPassword, aSession } from './account-fixture.ts';
 import { clientAddressHeader } from './auth.ts';
+import { codeOf } from './authenticator-fixture.ts';
 import { changePassword } from './change-password.ts';
 import { changeProfile } from './change-profile.ts';
 import { changeRole } from './change-role.ts';
@@ -104,13 +105,14 @@ describe('by password', () => {
 });
 
 describe('the second factor', () => {
+  const keyIn = (uri: string) => new URL(uri).searchParams.get('secret') ?? '';
   const keepCookies = (before: string, answer: Response) => `${before}; ${cookiesOf(answer)}`;
 
   /** Turned on as the account page does it; gives what the telephone and the paper know. */
   async function turnedOn() {
     const begun = await ask('two-factor/enable', { password: aPassword }, await cookieOf(somebody));
     const { totpURI, backupCodes } = (await begun.json()) as { totpURI: string; backupCodes: string[] };
-    const answer = await ask('two-factor/verify-totp', { code: codeOf(totpURI) }, await cookieOf(somebody));
+    const answer = await ask('two-factor/verify-totp', { code: codeOf(keyIn(totpURI)) }, await cookieOf(somebody));
     expect(answer.status).toBe(200);
     await db.rateLimit.deleteMany();
     return { totpURI, backupCodes };
@@ -123,7 +125,7 @@ describe('the second factor', () => {
     expect(await first.json()).toMatchObject({ twoFactorRedirect: true });
     expect(await actor(cookiesOf(first))).toBeNull();
     expect((await ask('two-factor/verify-totp', { code: '000000' }, cookiesOf(first))).status).toBe(401);
-    const second = await ask('two-factor/verify-totp', { code: codeOf(totpURI) }, cookiesOf(first));
+    const second = await ask('two-factor/verify-totp', { code: codeOf(keyIn(totpURI)) }, cookiesOf(first));
     expect(await actor(keepCookies('', second))).toMatchObject({ id: somebody.id });
   });
 
@@ -241,17 +243,3 @@ describe('one’s own account', () => {
     expect(await db.event.findFirst()).toMatchObject({ verb: 'changeProfile', before: { name: somebody.name, language: 'en' } });
   });
 });
-
-/** What an authenticator shows just now (RFC 6238): six digits of HMAC-SHA-1 over the half minute. */
-function codeOf(uri: string): string {
-  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-  const bits = [...(new URL(uri).searchParams.get('secret') ?? '').replace(/=+$/, '')]
-    .map((letter) => alphabet.indexOf(letter).toString(2).padStart(5, '0'))
-    .join('');
-  const secret = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
-  const counter = Buffer.alloc(8);
-  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)));
-  const hash = createHmac('sha1', secret).update(counter).digest();
-  const number = hash.readUInt32BE((hash.at(-1) ?? 0) & 15) & 0x7fffffff;
-  return String(number % 1_000_000).padStart(6, '0');
-}

@@ -32,7 +32,7 @@ export function PeopleTable({ people, choices, self, language }: Props) {
       {people.map((person) => (
         <li
           key={person.id}
-          className="grid gap-x-6 gap-y-1 border-b border-rule py-3 lg:grid-cols-[minmax(0,3fr)_minmax(0,3fr)_minmax(0,3fr)_auto] lg:items-start"
+          className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-6 gap-y-1 border-b border-rule py-3 lg:grid-cols-[minmax(0,3fr)_minmax(0,3fr)_minmax(0,3fr)_auto] lg:items-start"
         >
           <div className="min-w-0">
             <p className="font-semibold">
@@ -65,7 +65,7 @@ export function PeopleTable({ people, choices, self, language }: Props) {
                   ].join(' · ')}
             </p>
           </div>
-          <div className="pt-1 lg:pt-0">
+          <div className="max-lg:col-start-2 max-lg:row-span-3 max-lg:row-start-1">
             <PersonDialog person={person} choices={choices} />
           </div>
         </li>
