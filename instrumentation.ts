@@ -1,7 +1,9 @@
 import type { Instrumentation } from 'next';
-import { log } from './platform/log.ts';
 
-/** What a page, a route or an action threw: told in the log, with what was asked; the framework itself says nothing in production. */
-export const onRequestError: Instrumentation.onRequestError = (error, { method, path }, { routePath }) => {
-  log('error', 'page failed', { error, method, path: path.split('?', 1)[0], route: routePath });
+/** A page or an action that failed: the number is the one that its visitor is shown. By route, since an address may hold a key. */
+export const onRequestError: Instrumentation.onRequestError = async (error, { method }, { routePath, routeType }) => {
+  // Asked for late: this file is also made for a place without Node.
+  const { log } = await import('#platform/log.ts');
+  const digest = error instanceof Error && 'digest' in error ? String(error.digest) : null;
+  log('error', 'request failed', { error, digest, method, routePath, routeType });
 };

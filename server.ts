@@ -106,6 +106,7 @@ function answer(request: IncomingMessage, response: ServerResponse): void | Prom
     // Said here alone: what a client says of it is overwritten.
     const socket = request.socket.remoteAddress ?? '';
     request.headers['x-socket-address'] = socket;
+    request.headers['x-address'] = target;
     request.headers['x-client-address'] = clientAddress(socket, request.headers['x-forwarded-for']?.toString() ?? null, env.trustedProxies);
     if (!isDevelopment) {
       const isNewsroom = /^\/(admin|sign-in|join)(\/|$)/.test(path);

@@ -21,9 +21,12 @@ describe('parseEnv', () => {
     ['PAGE_CACHE_MB', '1.5'],
     ['VIEW_DAY_START', '24:00'],
     ['VIEW_DAY_LENGTH', '1h'],
+    ['AUTH_SECRET', 'short'],
+    ['SMTP_URL', 'https://mail.example'],
+    ['MAIL_FROM', 'nobody'],
     ['LOG_LEVEL', 'loud'],
   ])('a wrong %s names itself and its value: %s', (name, value) => {
-    expect(() => parseEnv({ [name]: value })).toThrow(new RegExp(`${name} must be .*${value.replace(/[.()]/g, '\\$&')}`));
+    expect(() => parseEnv({ [name]: value })).toThrow(new RegExp(`${name} must (be|have) .*${value.replace(/[.()]/g, '\\$&')}`));
   });
 
   test('an empty value is an absent one', () => {
@@ -33,6 +36,15 @@ describe('parseEnv', () => {
   test('the public address is SITE_URL without a slash, else localhost', () => {
     expect(parseEnv({ SITE_URL: 'https://News.example/' }).publicUrl).toBe('https://news.example');
     expect(parseEnv({ PORT: '8080' }).publicUrl).toBe('http://localhost:8080');
+  });
+
+  test('mail wants a server and a sender', () => {
+    expect(parseEnv({ MAIL_FROM: 'newsroom@news.example' }).mail).toBeNull();
+    expect(() => parseEnv({ SMTP_URL: 'smtp://mail.example' })).toThrow('MAIL_FROM must name the sender');
+    expect(parseEnv({ SMTP_URL: 'smtp://mail.example', MAIL_FROM: 'The Post <newsroom@news.example>' }).mail).toEqual({
+      server: 'smtp://mail.example',
+      from: 'The Post <newsroom@news.example>',
+    });
   });
 
   test('the view day is seconds', () => {

@@ -33,6 +33,10 @@ const schema = z.object({
   VIEW_DAY_START: optional(z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time in UTC such as 19:00')),
   VIEW_DAY_LENGTH: optional(z.enum(['24h', '6h', '30m'], 'must be 24h, 6h or 30m')),
   AUTH_SECRET: optional(z.string().min(32, 'must have at least 32 characters')),
+  SMTP_URL: optional(z.url({ protocol: /^smtps?$/, error: 'must be an address such as smtps://user:password@mail.example:465' })),
+  MAIL_FROM: optional(
+    z.string().regex(/^([^<>\r\n]+ <)?[^\s<>@]+@[^\s<>@]+>?$/, 'must be a sender such as The Harbour Post <newsroom@news.example>'),
+  ),
   LOG_LEVEL: optional(z.enum(['debug', 'info', 'warn', 'error'], 'must be debug, info, warn or error')),
 });
 
@@ -47,6 +51,8 @@ export function parseEnv(source: Record<string, string | undefined>) {
     );
   }
   const values = parsed.data;
+  if (values.SMTP_URL && !values.MAIL_FROM)
+    throw new Error('MAIL_FROM must name the sender, such as newsroom@news.example, where SMTP_URL is set.');
   const port = values.PORT ?? 3000;
   const [hours, minutes] = (values.VIEW_DAY_START ?? '19:00').split(':').map(Number) as [number, number];
   return {
@@ -64,6 +70,8 @@ export function parseEnv(source: Record<string, string | undefined>) {
     pageCacheBytes: (values.PAGE_CACHE_MB ?? 128) * 1024 * 1024,
     viewDay: { startSeconds: hours * 3600 + minutes * 60, seconds: slotSeconds[values.VIEW_DAY_LENGTH ?? '24h'] },
     authSecret: values.AUTH_SECRET ?? null,
+    /** Null: nothing is mailed. */
+    mail: values.SMTP_URL && values.MAIL_FROM ? { server: values.SMTP_URL, from: values.MAIL_FROM } : null,
     logLevel: values.LOG_LEVEL ?? 'info',
   };
 }

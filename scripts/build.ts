@@ -6,7 +6,7 @@ import { hold } from './hold.ts';
 /** What goes into the build: sources, styles, messages, schema, packages. Tests and documents do not. */
 const sources = [
   ...['app/**/*', 'features/**/*', 'platform/**/*', 'ui/**/*', 'messages/*', 'public/*', 'prisma/schema.prisma'],
-  ...['scripts/assets.ts', 'package-lock.json', 'next.config.js', 'proxy.ts', 'postcss.config.mjs', 'tsconfig.json'],
+  ...['scripts/assets.ts', 'package-lock.json', 'next.config.js', 'proxy.ts', 'instrumentation.ts', 'postcss.config.mjs', 'tsconfig.json'],
 ];
 const made = /\.test\.tsx?$|^app\/fonts\//;
 const stamp = '.next/built-from';

@@ -46,6 +46,12 @@ export async function isSeedDue(url: string): Promise<boolean> {
   return rows[0]?.due === true;
 }
 
+/** Whether nobody could let anybody in: there is no active administrator. */
+export async function isSetUpDue(url: string): Promise<boolean> {
+  const { rows } = await query(url, "SELECT NOT EXISTS (SELECT FROM users WHERE role = 'admin' AND suspended_at IS NULL) AS due");
+  return rows[0]?.due === true;
+}
+
 async function query(connectionString: string, text: string): Promise<pg.QueryResult> {
   const client = new pg.Client({ connectionString, connectionTimeoutMillis: 5_000 });
   client.on('error', () => undefined);

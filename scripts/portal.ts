@@ -7,6 +7,7 @@ import { env } from '../platform/env.ts';
 import { build, generateClient, isBuilt, makeAssets } from './build.ts';
 import { endChildren, runNode } from './child.ts';
 import { type Database, isSeedDue, openDatabase } from './database.ts';
+import { sayHowToSignIn } from './entrance.ts';
 import { isAlive, tryHold } from './hold.ts';
 import { checkDataDirectory, checkPort } from './preconditions.ts';
 import { Sentence, step } from './progress.ts';
@@ -67,20 +68,23 @@ async function prepare(isDevelopment: boolean, opened: (database: Database) => v
     });
     return applied.length > 0 ? `${applied.length} applied` : '';
   });
-  await Promise.all([
+  const [isDemoNew] = await Promise.all([
     seed(database.url),
     isDevelopment
       ? step('Making fonts and elements', 'Fonts and elements made', makeAssets)
       : isBuilt() || step('Building', 'Portal built', build),
   ]);
+  await sayHowToSignIn(database.url, isDemoNew);
   return database.url;
 }
 
-async function seed(url: string): Promise<void> {
-  if (!(await isSeedDue(url))) return;
+/** Whether the demo newspaper was made now. */
+async function seed(url: string): Promise<boolean> {
+  if (!(await isSeedDue(url))) return false;
   await step('Making the demo newspaper', 'Demo newspaper made', (tell) =>
     runNode({ what: 'the demo newspaper', parameters: ['prisma/seed/seed.ts'], environment: { DATABASE_URL: url }, heard: tell }),
   );
+  return true;
 }
 
 /** Starts the embedded database again, on the same port, should it die while the portal runs. */

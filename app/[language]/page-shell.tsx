@@ -6,6 +6,7 @@ import { inLanguage, type Language, localPath } from '#ui/language.ts';
 import { ofElement } from '#ui/of-element.ts';
 import { dayKey, longDay } from '#ui/time.ts';
 import { translate } from '#ui/translate.ts';
+import { Seal } from '../seal.tsx';
 
 interface ShellProps {
   language: Language;
@@ -80,7 +81,7 @@ function Masthead({ site, language, paths, isFront }: Pick<ShellProps, 'language
         </div>
       </div>
       <div className="flex items-center gap-2.5 pt-1 pb-3 lg:justify-center lg:gap-4 lg:pt-3 lg:pb-5">
-        <Seal className="size-[30px] shrink-0 lg:size-[42px]" />
+        <Seal className="size-[30px] text-[0.75rem]/[0.8125rem] lg:size-[42px] lg:text-[1.0625rem]/[1.125rem]" />
         <Wordmark className="font-display text-[2rem]/9 font-medium tracking-[-0.03em] lg:text-[3.5rem]/14">
           <a href={localPath(language, site.defaultLanguage, '/')}>{inLanguage(site.name, language)}</a>
         </Wordmark>
@@ -159,18 +160,5 @@ function Foot({ site, language, sections }: { site: Site; language: Language; se
         {inLanguage(site.about, language)} {t('site.footer')}
       </p>
     </footer>
-  );
-}
-
-/** 瓦版 in seal characters' manner: white out of vermilion. */
-function Seal({ className }: { className: string }) {
-  return (
-    <span
-      aria-hidden="true"
-      lang="ja"
-      className={`grid place-items-center rounded-[4px] bg-seal font-serif text-[0.75rem]/[0.8125rem] font-semibold text-paper [writing-mode:vertical-rl] lg:text-[1.0625rem]/[1.125rem] ${className}`}
-    >
-      瓦版
-    </span>
   );
 }

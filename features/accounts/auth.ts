@@ -2,20 +2,43 @@ import 'server-only';
 import { passkey } from '@better-auth/passkey';
 import { betterAuth } from 'better-auth';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
+import { APIError } from 'better-auth/api';
 import { nextCookies } from 'better-auth/next-js';
 import { twoFactor } from 'better-auth/plugins';
+import { clock } from '#platform/clock.ts';
 import { db } from '#platform/db/client.ts';
 import { env } from '#platform/env.ts';
+import { log } from '#platform/log.ts';
 import { portalSecret } from '#platform/secret.ts';
+import { recordEvent } from './outcome.ts';
+import { leastPasswordLength, mostPasswordLength } from './person.ts';
 
 /** Header in which server.ts names the client's address, past our own proxies; it overwrites what a client sends. */
 export const clientAddressHeader = 'x-client-address';
 
 const dayS = 86_400;
-export const leastPasswordLength = 12;
-export const mostPasswordLength = 128;
 
 const { hostname, protocol } = new URL(env.publicUrl);
+
+/** The library's addresses that our pages use. It has more, for names, addresses and accounts: those are the verbs' to change. */
+export const doors: ReadonlySet<string> = new Set([
+  ...['sign-in/email', 'sign-out'],
+  ...['enable', 'disable', 'verify-totp', 'verify-backup-code', 'generate-backup-codes'].map((path) => `two-factor/${path}`),
+  ...['generate-register-options', 'verify-registration', 'generate-authenticate-options', 'verify-authentication'].map(
+    (path) => `passkey/${path}`,
+  ),
+]);
+
+/** A passkey stands for password and code together: without a finger, a face or a PIN it would be neither. */
+const demandOwner = (isVerified: boolean | undefined) => {
+  if (!isVerified) throw new APIError('FORBIDDEN', { code: 'OWNER_NOT_VERIFIED' });
+};
+
+/** What the library changes of an account; the verbs keep their own. */
+async function record(userId: string, verb: string): Promise<void> {
+  const { name } = await db.user.findUniqueOrThrow({ where: { id: userId }, select: { name: true } });
+  await recordEvent(db, { actor: { id: userId, name }, verb, at: clock.now() });
+}
 
 /**
  * Passwords (scrypt), sessions, passkeys, second factors: the library's. Nobody signs up; accounts come of invitations. Roles,
@@ -27,6 +50,8 @@ export const auth = betterAuth({
   basePath: '/api/auth',
   secret: portalSecret(),
   telemetry: { enabled: false },
+  // Its warnings are wrong passwords; those are told to whoever typed them.
+  logger: { level: 'error', log: (_level, message) => log('error', 'sign-in failed', { message }) },
   database: prismaAdapter(db, { provider: 'postgresql', transaction: true }),
   // Without SITE_URL every host is served, and the one a request came by is as good as ours.
   trustedOrigins: (request) =>
@@ -40,20 +65,42 @@ export const auth = betterAuth({
   },
   session: { expiresIn: 14 * dayS, updateAge: dayS, freshAge: 0, cookieCache: { enabled: false } },
   rateLimit: { enabled: true, storage: 'database', window: 60, max: 300, customRules: { '/sign-in/email': { window: 60, max: 10 } } },
-  advanced: { ipAddress: { ipAddressHeaders: [clientAddressHeader] }, useSecureCookies: protocol === 'https:' },
+  advanced: {
+    ipAddress: { ipAddressHeaders: [clientAddressHeader] },
+    useSecureCookies: protocol === 'https:',
+    // Said, because without it a variable called TEST would switch the check off.
+    disableOriginCheck: false,
+  },
   databaseHooks: {
     session: {
       create: {
         before: async ({ userId }) => {
           const user = await db.user.findUnique({ where: { id: userId }, select: { suspendedAt: true } });
-          return user?.suspendedAt === null;
+          if (user?.suspendedAt !== null) throw new APIError('FORBIDDEN', { code: 'SUSPENDED' });
         },
       },
+    },
+    // The second factor is all that the library changes of a user: its other doors are shut.
+    user: {
+      update: { after: ({ id, twoFactorEnabled }) => record(id, twoFactorEnabled ? 'turnOnSecondFactor' : 'turnOffSecondFactor') },
     },
   },
   plugins: [
     twoFactor({ issuer: 'Kawaraban' }),
-    passkey({ rpID: hostname, rpName: 'Kawaraban', origin: env.siteUrl }),
+    passkey({
+      rpID: hostname,
+      rpName: 'Kawaraban',
+      origin: env.siteUrl,
+      // Kept with the account's name on the device, so that nobody has to type it.
+      authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+      registration: {
+        afterVerification: async ({ verification, user }) => {
+          demandOwner(verification.registrationInfo?.userVerified);
+          await record(user.id, 'addPasskey');
+        },
+      },
+      authentication: { afterVerification: ({ verification }) => demandOwner(verification.authenticationInfo.userVerified) },
+    }),
     // Sets cookies from server actions; must stand last.
     nextCookies(),
   ],

@@ -5,6 +5,7 @@ import { db, pool } from '../../platform/db/client.ts';
 import { env } from '../../platform/env.ts';
 import { addStory } from './add-stories.ts';
 import { dateStories } from './newspaper.ts';
+import { addPeople } from './people.ts';
 import { readingHistory } from './reading-history.ts';
 import { authors, sections, series, site, tags } from './taxonomy.ts';
 
@@ -48,8 +49,7 @@ async function fileTaxonomy() {
   };
 }
 
-async function addStories() {
-  const filing = await fileTaxonomy();
+async function addStories(filing: Awaited<ReturnType<typeof fileTaxonomy>>) {
   const dated = dateStories(start);
   // The oldest first, so that numbers grow with time.
   const waiting = dated.toReversed();
@@ -77,8 +77,10 @@ async function addReaders() {
   }
 }
 
-await addStories();
+const filing = await fileTaxonomy();
+await addStories(filing);
 await addReaders();
+await addPeople(env.dataDir, filing);
 await db.settings.update({
   where: { id: 1 },
   data: {

@@ -1,0 +1,73 @@
+import { signOutAction } from '#features/accounts/account-actions.ts';
+import { canManagePeople, canRedirect } from '#features/accounts/roles.ts';
+import type { StaffActor } from '#features/accounts/session.ts';
+import { getSite } from '#features/taxonomy/queries.ts';
+import { inLanguage } from '#ui/language.ts';
+import { translateNewsroom } from '#ui/translate.ts';
+import { Seal } from '../seal.tsx';
+import { ShellLink } from './shell-link.tsx';
+
+/** What stands around every page of the newsroom: where one is, where one can go, and as whom. */
+export async function Shell({ actor, children }: { actor: StaffActor; children: React.ReactNode }) {
+  const { name } = await getSite();
+  const t = translateNewsroom(actor.language);
+  const paper = inLanguage(name, actor.language);
+  const places = [
+    { href: '/admin/articles', name: t('shell.stories') },
+    { href: '/admin/media', name: t('shell.media') },
+    ...(canRedirect(actor) ? [{ href: '/admin/redirects', name: t('shell.redirects') }] : []),
+    ...(canManagePeople(actor) ? [{ href: '/admin/people', name: t('shell.people') }] : []),
+  ];
+  return (
+    <>
+      <a className="skip label" href="#main">
+        {t('shell.skip')}
+      </a>
+      <header className="border-b border-rule">
+        <div className="mx-auto flex max-w-[1248px] flex-wrap items-center gap-x-6 px-4 sm:px-6">
+          <a
+            href="/admin/articles"
+            aria-label={t('shell.home', { paper })}
+            className="flex min-h-12 min-w-0 items-center gap-2 max-lg:grow max-lg:basis-0 font-display text-[1.125rem]/6 font-medium tracking-[-0.01em]"
+          >
+            <Seal className="size-6 text-[0.5625rem]/[0.625rem]" />
+            <span className="truncate">{paper}</span>
+          </a>
+          <nav
+            aria-label={t('shell.nav')}
+            className="order-last -mx-4 w-screen overflow-x-auto px-4 lg:order-none lg:mx-0 lg:w-auto lg:px-0"
+          >
+            <ul className="flex gap-5 whitespace-nowrap">
+              {places.map((place) => (
+                <li key={place.href}>
+                  <ShellLink href={place.href}>{place.name}</ShellLink>
+                </li>
+              ))}
+              <li>
+                <a className="inline-flex min-h-11 items-center text-second" href="/">
+                  {t('shell.paper')}
+                </a>
+              </li>
+            </ul>
+          </nav>
+          <div className="ml-auto flex items-center gap-4">
+            <ShellLink href="/admin/account" label={t('shell.account', { name: actor.name })}>
+              <span className="max-w-28 truncate sm:max-w-48">{actor.name}</span>
+            </ShellLink>
+            <form action={signOutAction}>
+              <button
+                type="submit"
+                className="inline-flex min-h-11 cursor-pointer items-center whitespace-nowrap text-second hover:underline"
+              >
+                {t('shell.signOut')}
+              </button>
+            </form>
+          </div>
+        </div>
+      </header>
+      <main id="main" className="mx-auto max-w-[1248px] px-4 py-4 sm:px-6">
+        {children}
+      </main>
+    </>
+  );
+}
