@@ -28,12 +28,13 @@ describe('a version and its events', () => {
   });
 
   test.each([
-    ['a person', { actor: 'Ann', actorId: 'a' }, 'Ann'],
-    ['a person whose account is gone', { actor: 'Ann', actorId: null }, 'Ann'],
-    ['nobody', { actor: 'timetable', actorId: null }, null],
-    ['a person of that name', { actor: 'timetable', actorId: 'a' }, 'timetable'],
+    ['a person', { actor: 'Ann', actorId: 'a' }, true],
+    ['a person whose account is gone', { actor: 'Ann', actorId: null }, true],
+    ['nobody', { actor: 'timetable', actorId: null }, false],
+    ['an import', { actor: 'seed', actorId: null }, false],
+    ['a person of that name', { actor: 'timetable', actorId: 'a' }, true],
   ])('who it was: %s', (_, given, expected) => {
-    expect(timeLine([event(given)], versions)).toMatchObject([{ who: expected }]);
+    expect(timeLine([event(given)], versions)).toMatchObject([{ who: given.actor, isPerson: expected }]);
   });
 
   test.each([

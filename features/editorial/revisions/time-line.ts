@@ -23,8 +23,9 @@ interface Told {
 export interface Entry {
   id: string;
   at: Date;
-  /** Null: the timetable, or whatever else acts by itself. */
-  who: string | null;
+  who: string;
+  /** Else it was the timetable, or an import. */
+  isPerson: boolean;
   verb: string;
   revision: number | null;
   told: z.infer<typeof telling>;
@@ -52,7 +53,8 @@ export function timeLine(events: readonly Told[], versions: readonly Version[]):
   return events.map(({ id, at, actor, actorId, verb, revision, after, detail }) => ({
     id: String(id),
     at,
-    who: actorId === null && ['timetable', 'seed'].includes(actor) ? null : actor,
+    who: actor,
+    isPerson: actorId !== null || !['timetable', 'seed'].includes(actor),
     verb,
     revision: revision === null ? null : (numbers.find((number) => number >= revision) ?? null),
     told: telling.parse({ ...asObject(after), ...asObject(detail) }),

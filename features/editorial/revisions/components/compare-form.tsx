@@ -4,6 +4,7 @@ import { translateNewsroom } from '#ui/translate.ts';
 import type { DeskArticle } from '../../queries.ts';
 import { type Entry, type Pair, usualPairs, type Version } from '../time-line.ts';
 import { LastLooked } from './last-looked.tsx';
+import { actorText } from './time-line.tsx';
 
 interface Props {
   article: DeskArticle;
@@ -21,10 +22,10 @@ export function CompareForm({ article, user, versions, entries, pair, language, 
   const label = (version: Version) =>
     [
       `${version.number}`,
+      version.number === article.revision && t('diff.now'),
+      version.number === article.liveRevision && article.isOut && t('diff.live'),
       timestamp(version.savedAt, language, timeZone),
       version.savedByName,
-      version.number === article.revision && t('diff.now'),
-      version.number === article.liveRevision && t('diff.live'),
       publisherOf(version) && t('diff.publishedBy', { name: publisherOf(version) }),
     ]
       .filter(Boolean)
@@ -32,7 +33,7 @@ export function CompareForm({ article, user, versions, entries, pair, language, 
   /** Who put a version before readers. */
   function publisherOf({ number }: Version): string {
     const event = entries.find(({ verb, revision }) => verb === 'publish' && revision === number);
-    return event ? (event.who ?? t('diff.timetable')) : '';
+    return event ? (event.isPerson ? event.who : actorText(t, event.who)) : '';
   }
   const options = versions.map((version) => (
     <option key={version.number} value={version.number}>
@@ -46,7 +47,7 @@ export function CompareForm({ article, user, versions, entries, pair, language, 
         {usual.map(({ since, from, to }) => (
           <a
             key={since}
-            className="tap"
+            className="tap underline decoration-second aria-[current]:font-semibold aria-[current]:no-underline"
             href={`?from=${from}&to=${to}`}
             aria-current={from === pair.from && to === pair.to ? 'true' : undefined}
           >

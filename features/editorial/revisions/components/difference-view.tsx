@@ -49,7 +49,7 @@ export function DifferenceView({ difference, language, action }: Props) {
                 <BlockHeading change={change} />
                 <div className="min-w-0">
                   <BlockPieces change={change} language={language} />
-                  {change.kind !== 'added' && action?.({ kind: 'block', key: change.key }, t(`block.${change.block}`))}
+                  {isRestorable(change) && action?.({ kind: 'block', key: change.key }, t(`block.${change.block}`))}
                 </div>
               </li>
             ),
@@ -96,6 +96,9 @@ export function BlockPieces({ change, language }: { change: BlockChange; languag
     </>
   );
 }
+
+/** Where a block stands is no part of it, and one that was not there yet has nothing to come back to. */
+const isRestorable = ({ kind }: BlockChange) => kind === 'changed' || kind === 'removed';
 
 /** How changes are marked. */
 export function Legend() {

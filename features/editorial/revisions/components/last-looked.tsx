@@ -28,7 +28,7 @@ export function LastLooked({ user, number, revision, known }: Props) {
   const from = since === null ? undefined : known.find((each) => each >= since && each < revision);
   if (from === undefined) return null;
   return (
-    <a className="tap" href={`?from=${from}&to=${revision}`}>
+    <a className="tap underline decoration-second" href={`?from=${from}&to=${revision}`}>
       {t('since.looked')}
     </a>
   );

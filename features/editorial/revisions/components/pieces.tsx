@@ -22,6 +22,6 @@ export function Pieces({ pieces }: { pieces: readonly Piece[] }) {
 }
 
 const looks = {
-  added: 'bg-tint font-semibold underline decoration-ink decoration-2 underline-offset-3',
-  removed: 'text-second line-through decoration-seal decoration-2',
+  added: 'bg-tint px-0.5 underline decoration-ink decoration-2 underline-offset-3',
+  removed: 'px-0.5 text-second line-through decoration-seal decoration-2',
 };

@@ -16,13 +16,15 @@ export function TimeLine({ entries, versions, language, timeZone }: Props) {
   if (entries.length === 0) return <p className="hint">{t('diff.nothingHappened')}</p>;
   return (
     <ol aria-labelledby="time-line">
-      {entries.map(({ id, at, who, verb, revision, told }) => {
+      {entries.map(({ id, at, who, isPerson, verb, revision, told }) => {
         const before = revision === null ? null : versionBefore(versions, revision);
         const isWriting = ['edit', 'restoreRevision', 'discard'].includes(verb);
         return (
           <li key={id} className="border-t border-rule py-2.5">
             <p>
-              <span className="font-semibold">{who ?? t(verb === 'seed' ? 'diff.seed' : 'diff.timetable')}</span> {verbText(t, verb)}
+              <span className="font-semibold">{isPerson ? who : actorText(t, who)}</span>
+              {language === 'ja' ? '' : ' '}
+              {verbText(t, verb)}
             </p>
             {detailsOf(t, told, language, timeZone).map((detail) => (
               <p key={detail} className="wrap-anywhere">
@@ -34,7 +36,7 @@ export function TimeLine({ entries, versions, language, timeZone }: Props) {
               {revision !== null && ` · ${t('diff.revision', { number: revision })}`}
             </p>
             {isWriting && revision !== null && before !== null && (
-              <a className="tap" href={`?from=${before}&to=${revision}`}>
+              <a className="tap underline decoration-second" href={`?from=${before}&to=${revision}`}>
                 {t('diff.whatChanged')}
                 <span className="sr-only"> {t('diff.revision', { number: revision })}</span>
               </a>
@@ -47,6 +49,9 @@ export function TimeLine({ entries, versions, language, timeZone }: Props) {
 }
 
 type Texts = ReturnType<typeof translateNewsroom>;
+
+/** What acts by itself. */
+export const actorText = (t: Texts, actor: string) => t(actor === 'seed' ? 'diff.seed' : 'diff.timetable');
 
 /** A verb that this catalogue does not know is told as it is rather than not at all. */
 function verbText(t: Texts, verb: string): string {
@@ -65,5 +70,5 @@ function detailsOf(t: Texts, told: Entry['told'], language: Language, timeZone: 
     dueAt && t('diff.due', { time: timestamp(dueAt, language, timeZone) }),
     isSubstantive && t('diff.substantive'),
     from !== undefined && t('diff.from', { what, from }),
-  ].filter((detail) => detail !== undefined && detail !== '' && detail !== false);
+  ].flatMap((detail) => detail || []);
 }
