@@ -1,7 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
 import { anArticle } from '#features/articles/article-fixture.ts';
+import { db } from '#platform/db/client.ts';
 import { aPerson } from './desk-fixture.ts';
-import { heldForMs, holdArticle, releaseArticle } from './hold.ts';
+import { getHolder, heldForMs, holdArticle, releaseArticle } from './hold.ts';
 
 const at = new Date();
 const later = (ms: number) => new Date(at.getTime() + ms);
@@ -39,7 +40,24 @@ test('released, it is free; somebody else’s release changes nothing', async ()
   expect(await holdArticle(number, { actor: ben, tab: 'b', at })).toMatchObject({ ok: true });
 });
 
+test.each([
+  ['another sees who writes', () => ben, 'b', 1_000, true],
+  ['the tab itself sees nobody else', () => ann, 'a', 1_000, false],
+  ['who was not heard of for long is not seen', () => ben, 'b', heldForMs + 1, false],
+])('%s, by looking alone', async (_, who, tab, ms, isSeen) => {
+  const outcome = await getHolder(number, { actor: who(), tab, at: later(ms) });
+  expect(outcome).toMatchObject({ ok: true, value: { revision: 1, by: isSeen ? { name: ann.name } : null } });
+  expect(await db.editing.findUnique({ where: { articleNumber: number } })).toMatchObject({ userId: ann.id, tab: 'a', seenAt: at });
+});
+
+test('another person in the same tab, after signing in there, holds since then', async () => {
+  await holdArticle(number, { actor: ben, tab: 'a', at: later(5_000) });
+  expect(await db.editing.findUnique({ where: { articleNumber: number } })).toMatchObject({ userId: ben.id, since: later(5_000) });
+});
+
 test('a reporter cannot hold another’s story', async () => {
   const reporter = await aPerson('reporter');
   expect(await holdArticle(number, { actor: reporter, tab: 'r', at })).toMatchObject({ reason: 'forbidden' });
+  expect(await getHolder(number, { actor: reporter, tab: 'r', at })).toMatchObject({ reason: 'forbidden' });
+  expect(await getHolder(999_999, { actor: ann, tab: 'a', at })).toMatchObject({ reason: 'absent' });
 });

@@ -1,6 +1,6 @@
 import 'server-only';
 import { type Actor, canEdit } from '#features/accounts/roles.ts';
-import { db } from '#platform/db/client.ts';
+import { db, type Transaction } from '#platform/db/client.ts';
 import { lockArticle, type Outcome, owned, refuse } from './outcome.ts';
 
 /** A writer who was not heard of for so long has gone away: browsers are heard of every ten seconds. */
@@ -33,17 +33,33 @@ export async function holdArticle(
     const article = await lockArticle(tx, number);
     if (!article) return refuse('absent');
     if (!canEdit(actor, { ...owned(article, at), stage: article.stage })) return refuse('forbidden');
-    const holder = await tx.editing.findUnique({ where: { articleNumber: number }, include: { user: { select: { name: true } } } });
-    const isFree = !holder || holder.tab === tab || at.getTime() - holder.seenAt.getTime() > heldForMs;
-    if (!isFree && !isTakeOver) {
-      const by = { name: holder.user.name, isSelf: holder.userId === actor.id, since: holder.since };
-      return { ok: false, reason: 'held', by } as const;
-    }
-    const isMine = holder?.tab === tab;
+    const { row, by } = await readHolder(tx, number, { actor, tab, at });
+    if (by && !isTakeOver) return { ok: false, reason: 'held', by } as const;
+    const isMine = row?.tab === tab && row.userId === actor.id;
     const data = { userId: actor.id, tab, seenAt: at, ...(!isMine && { since: at }) };
     await tx.editing.upsert({ where: { articleNumber: number }, create: { articleNumber: number, ...data, since: at }, update: data });
     return { ok: true, value: { revision: article.revision } };
   });
+}
+
+/** Who else writes here, and how far they are: for a tab that only looks. */
+export async function getHolder(number: number, given: Hold): Promise<Outcome<{ revision: number; by: Holder | null }>> {
+  const { actor, at } = given;
+  return db.$transaction(async (tx) => {
+    const article = await lockArticle(tx, number);
+    if (!article) return refuse('absent');
+    if (!canEdit(actor, { ...owned(article, at), stage: article.stage })) return refuse('forbidden');
+    const { by } = await readHolder(tx, number, given);
+    return { ok: true, value: { revision: article.revision, by } };
+  });
+}
+
+/** The row, and who it keeps this tab from writing: nobody when it is this tab's own, or long without a word. */
+export async function readHolder(tx: Transaction, number: number, { actor, tab, at }: Hold) {
+  const row = await tx.editing.findUnique({ where: { articleNumber: number }, include: { user: { select: { name: true } } } });
+  const isFree = !row || row.tab === tab || at.getTime() - row.seenAt.getTime() > heldForMs;
+  const by: Holder | null = isFree ? null : { name: row.user.name, isSelf: row.userId === actor.id, since: row.since };
+  return { row, by };
 }
 
 /** The tab was closed, or its writer has finished. */

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useLocale, useTimeZone } from 'use-intl';
 import { SignInAgain } from '#features/accounts/components/sign-in-again.tsx';
 import type { Actor } from '#features/accounts/roles.ts';
@@ -15,7 +15,7 @@ import type { DeskArticle } from '../queries.ts';
 import { movesOf } from '../workflow.ts';
 import { ArticleFields, type Choices } from './article-fields.tsx';
 import { ConflictView } from './conflict-view.tsx';
-import { HoldNotice } from './hold-notice.tsx';
+import { DraftNotice } from './draft-notice.tsx';
 import { LeadPicture } from './lead-picture.tsx';
 import { MoveBar } from './move-bar.tsx';
 import { SaveStatus } from './save-status.tsx';
@@ -48,10 +48,9 @@ export function ArticleForm({ article, content: opened, actor, isEditable: mayEd
 
   const settle = async () => {
     if (!keeper) return article.revision;
-    const { kind } = await keeper.save();
-    return kind === 'saved' ? keeper.revision : null;
+    await keeper.save();
+    return keeper.isUnsent ? null : keeper.revision;
   };
-  useUnsavedWarning(status.kind === 'offline' && !status.isKept);
 
   return (
     <div>
@@ -85,31 +84,24 @@ export function ArticleForm({ article, content: opened, actor, isEditable: mayEd
               {t('form.seePage')}
             </a>
           )}
-          <MoveBar
-            number={article.number}
-            moves={moves}
-            standing={standing}
-            settle={settle}
-            wanting={null}
-            onMoved={(words, move) => {
-              setSaid(words);
-              if (move === 'discard') window.location.reload();
-            }}
-          />
+          <MoveBar number={article.number} moves={moves} standing={standing} settle={settle} wanting={null} onMoved={setSaid} />
         </span>
       </header>
       <p role="status" className="notice my-3 empty:hidden">
         {said}
       </p>
       <Facts article={article} revision={revision} />
-      <HoldNotice status={status} onTakeOver={() => void keeper?.hold('take-over')} />
+      <DraftNotice draft={draft} />
       {status.kind === 'signed-out' && keeper && <SignInAgain email={actor.email} onSignedIn={() => void keeper.resume()} />}
       {status.kind === 'conflict' && keeper ? (
         <ConflictView
+          key={status.theirs.revision}
           base={status.base}
           mine={status.mine}
           theirs={status.theirs.content}
           theirName={status.theirs.savedBy}
+          choices={choices}
+          source={source}
           onMerged={(merged) => {
             const { theirs } = status;
             draft.replace(merged);
@@ -197,14 +189,4 @@ function Facts({ article, revision }: { article: DeskArticle; revision: number }
       )}
     </>
   );
-}
-
-/** Only where words would really be lost does the browser ask before it leaves. */
-function useUnsavedWarning(isNeeded: boolean) {
-  useEffect(() => {
-    if (!isNeeded) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
-  }, [isNeeded]);
 }

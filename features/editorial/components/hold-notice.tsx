@@ -3,11 +3,12 @@
 import { useTimeZone } from 'use-intl';
 import { useTexts } from '#ui/texts.tsx';
 import { timeOfDay } from '#ui/time.ts';
-import type { Status } from '../draft/draft-keeper.ts';
+import type { Status } from '../draft/status.ts';
 
 /** Why one cannot write here just now, and the way out. */
 export function HoldNotice({ status, onTakeOver }: { status: Status; onTakeOver(): void }) {
   const t = useTexts('desk');
+  const kept = useTexts('diff');
   const zone = useTimeZone() ?? 'UTC';
   if (status.kind === 'behind') {
     return (
@@ -20,16 +21,19 @@ export function HoldNotice({ status, onTakeOver }: { status: Status; onTakeOver(
     );
   }
   if (status.kind !== 'held') return null;
+  const { isOver, isUnsent } = status;
   const { name, isSelf, since } = status.by;
   const time = timeOfDay(new Date(since), zone);
+  const who = isSelf ? t('hold.self', { time }) : t('hold.other', { name, time });
   return (
-    <div className="notice mt-3 flex flex-wrap items-center gap-3">
-      <p>
-        {isSelf ? t('hold.self', { time }) : t('hold.other', { name, time })}
-        <span className="hint block">{t('hold.takeOverHint')}</span>
+    <div role="alert" className="notice mt-3 flex flex-wrap items-center gap-3">
+      <p className="max-w-[66ch]">
+        {isOver ? kept('kept.over', { name }) : who}
+        {isUnsent && <strong className="block">{kept('kept.unsent')}</strong>}
+        {!isOver && <span className="hint block">{t('hold.takeOverHint')}</span>}
       </p>
       <button type="button" className="button" onClick={onTakeOver}>
-        {t('hold.takeOver')}
+        {isOver ? kept('kept.goOn') : t('hold.takeOver')}
       </button>
     </div>
   );

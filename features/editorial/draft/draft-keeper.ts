@@ -1,19 +1,10 @@
+import { cleanDeep } from '#features/articles/clean-text.ts';
 import type { Content } from '#features/articles/content.ts';
-import { dropUnsent, getUnsent, putUnsent } from './outbox.ts';
-import { type Holding, holdDraft, releaseDraft, type Sent, sendDraft, type Theirs } from './send-draft.ts';
-
-/** What the writer is told; each is true at that moment. */
-export type Status =
-  | { kind: 'opening' }
-  | { kind: 'saved'; at: string | null }
-  | { kind: 'unsaved' }
-  | { kind: 'saving' }
-  | { kind: 'offline'; isKept: boolean }
-  | { kind: 'signed-out' }
-  | { kind: 'held'; by: Holding }
-  | { kind: 'behind' }
-  | { kind: 'conflict'; base: Content; mine: Content; theirs: Theirs }
-  | { kind: 'refused'; reason: string };
+import { isSame } from '../revisions/is-same.ts';
+import { dropUnsent, listUnsent, putUnsent, type Unsent } from './outbox.ts';
+import { type Held, type Holding, holdDraft, lookAtDraft, releaseDraft, type Sent, sendDraft, type Theirs } from './send-draft.ts';
+import { isStuck, type Status } from './status.ts';
+import { becomeTab, isTabOpen } from './tab.ts';
 
 export interface Kept {
   user: string;
@@ -31,7 +22,8 @@ const retryMs = [1_000, 2_000, 5_000, 10_000];
 
 /**
  * Keeps one working copy safe: every change goes to the outbox at once and to the server a second after the last. One save
- * is under way at a time; what the server refuses stays here, visible, until a person has decided.
+ * is under way at a time; what was not answered is sent again as it was, so that it is never taken for another's; what
+ * the server refuses stays here, visible, until a person has decided.
  */
 export class DraftKeeper {
   #status: Status = { kind: 'opening' };
@@ -39,29 +31,38 @@ export class DraftKeeper {
   #base: number;
   #baseContent: Content;
   #content: Content;
+  #inDoubt: Content | null = null;
   #isDirty = false;
   #dirtySince = 0;
+  #isKept = true;
+  #isOutboxOld = false;
+  #keeping: Promise<void> | null = null;
   #underWay: Promise<void> | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #heartbeat: ReturnType<typeof setInterval> | undefined;
   #failures = 0;
-  readonly #of: Kept;
+  #isClosed = false;
+  readonly #of: { user: string; number: number; tab: string };
 
-  constructor(of: Kept) {
-    this.#of = of;
-    this.#base = of.revision;
-    this.#baseContent = of.content;
-    this.#content = of.content;
+  constructor({ user, number, tab, revision, content }: Kept) {
+    this.#of = { user, number, tab };
+    this.#base = revision;
+    this.#baseContent = content;
+    this.#content = content;
   }
 
-  get status(): Status {
-    return this.#status;
-  }
   get revision(): number {
     return this.#base;
   }
   get content(): Content {
     return this.#content;
+  }
+  get isUnsent(): boolean {
+    return this.#isDirty;
+  }
+  /** Whether closing the page would lose words. */
+  get isAtRisk(): boolean {
+    return this.#isDirty && !this.#isKept;
   }
 
   subscribe = (listener: () => void) => {
@@ -71,62 +72,118 @@ export class DraftKeeper {
   getStatus = () => this.#status;
 
   #tell(status: Status) {
+    if (this.#isClosed) return;
     this.#status = status;
     for (const listener of this.#listeners) listener();
   }
 
-  /**
-   * Asks for the article and looks into the outbox. Gives the words that were left there by an earlier visit, for the page to show; null when
-   * there are none.
-   */
-  async open(): Promise<Content | null> {
-    window.addEventListener('online', this.#goOn);
+  /** Asks for the article. Words that an earlier visit left in the outbox are shown first, then sent. */
+  async open(show: (left: Content) => void): Promise<void> {
+    window.addEventListener('online', this.#beat);
     window.addEventListener('pagehide', this.#leave);
-    document.addEventListener('visibilitychange', this.#hidden);
+    window.addEventListener('pageshow', this.#comeBack);
+    document.addEventListener('visibilitychange', this.#seen);
     this.#heartbeat = setInterval(this.#beat, heartbeatMs);
-    const unsent = await getUnsent(this.#of.user, this.#of.number);
+    const left = await this.#findLeft();
+    if (this.#isClosed) return;
+    if (left) {
+      this.#base = left.base;
+      this.#baseContent = left.baseContent;
+      this.#content = left.content;
+      this.#inDoubt = left.inDoubt;
+      this.#isDirty = true;
+      show(left.content);
+    }
     await this.hold('hold');
-    if (!unsent) return null;
-    this.#base = unsent.base;
-    this.#baseContent = unsent.baseContent;
-    this.#content = unsent.content;
-    this.#isDirty = true;
-    if (this.#status.kind === 'saved' || this.#status.kind === 'behind') await this.save();
-    return unsent.content;
   }
 
+  /** The words of this tab before it was reloaded, else of one that is no more: this tab then goes on in its name. */
+  async #findLeft(): Promise<Unsent | null> {
+    const found = await listUnsent(this.#of);
+    for (const { tab, unsent } of [...found.filter(this.#isOwn), ...found.filter((each) => !this.#isOwn(each))]) {
+      if (tab !== this.#of.tab && (await isTabOpen(tab))) continue;
+      // It did arrive; only the answer found nobody here.
+      if (unsent.base < this.#base && isSame(cleanDeep(unsent.content), this.#content)) {
+        await dropUnsent({ ...this.#of, tab });
+        continue;
+      }
+      this.#of.tab = tab;
+      becomeTab(tab);
+      return unsent;
+    }
+    return null;
+  }
+
+  #isOwn = ({ tab }: { tab: string }) => tab === this.#of.tab;
+
   close() {
-    window.removeEventListener('online', this.#goOn);
+    this.#leave();
+    this.#isClosed = true;
+    window.removeEventListener('online', this.#beat);
     window.removeEventListener('pagehide', this.#leave);
-    document.removeEventListener('visibilitychange', this.#hidden);
+    window.removeEventListener('pageshow', this.#comeBack);
+    document.removeEventListener('visibilitychange', this.#seen);
     clearInterval(this.#heartbeat);
     clearTimeout(this.#timer);
-    void releaseDraft(this.#of.number, this.#of.tab);
   }
 
   async hold(wish: 'hold' | 'take-over'): Promise<void> {
-    const held = await holdDraft(this.#of.number, this.#of.tab, wish);
-    if (held.kind === 'mine') {
+    await this.#heard(await holdDraft(this.#of.number, this.#of.tab, wish));
+  }
+
+  /** After signing in again: what is here goes on its way. */
+  resume = () => this.hold('hold');
+
+  async #heard(held: Held): Promise<void> {
+    if (held.kind === 'offline') return this.#tell({ kind: 'offline', isKept: this.#isKept });
+    if (held.kind === 'held') return this.#lost(held.by);
+    if (held.kind !== 'mine') return this.#tell(held);
+    if (this.#isDirty) {
+      this.#tell({ kind: 'unsaved' });
+      await this.save();
       // Somebody wrote while this tab only looked: their words first.
-      if (held.revision > this.#base && !this.#isDirty) this.#tell({ kind: 'behind' });
-      else this.#tell(this.#isDirty ? { kind: 'unsaved' } : { kind: 'saved', at: null });
-    } else if (held.kind === 'offline') this.#tell({ kind: 'offline', isKept: true });
-    else this.#tell(held);
+    } else this.#tell(held.revision > this.#base ? { kind: 'behind' } : { kind: 'saved', at: null });
+  }
+
+  #lost = (by: Holding) => this.#tell({ kind: 'held', by, isOver: false, isUnsent: this.#isDirty, isBehind: false });
+
+  /** What the server has now is newer than what is here, and nothing here waits: goes on from there. False where something does. */
+  adopt(revision: number, content: Content): boolean {
+    if (this.#isDirty || revision <= this.#base || this.#status.kind === 'opening') return false;
+    this.#base = revision;
+    this.#baseContent = content;
+    this.#content = content;
+    if (this.#status.kind === 'behind') this.#tell({ kind: 'saved', at: null });
+    if (this.#status.kind === 'held') this.#tell({ ...this.#status, isBehind: false });
+    return true;
   }
 
   change(content: Content) {
     this.#content = content;
     if (!this.#isDirty) this.#dirtySince = Date.now();
     this.#isDirty = true;
-    const { user, number } = this.#of;
-    void putUnsent(user, number, { content, base: this.#base, baseContent: this.#baseContent, at: Date.now() });
-    if (this.#isStuck()) return;
-    if (this.#status.kind !== 'saving') this.#tell({ kind: 'unsaved' });
+    void this.#keep();
+    if (this.#status.kind === 'conflict') this.#tell({ ...this.#status, mine: content });
+    if (isStuck(this.#status)) return;
+    if (this.#status.kind === 'saved' || this.#status.kind === 'refused') this.#tell({ kind: 'unsaved' });
     this.#saveIn(Math.max(0, Math.min(pauseMs, this.#dirtySince + longestMs - Date.now())));
   }
 
-  /** Only a person gets it out of these. */
-  #isStuck = () => ['conflict', 'held', 'signed-out'].includes(this.#status.kind);
+  /** Brings the outbox up to date; resolves when it is. However fast one types, one writing is under way. */
+  #keep(): Promise<void> {
+    this.#isOutboxOld = true;
+    this.#keeping ??= this.#writeOutbox();
+    return this.#keeping;
+  }
+  async #writeOutbox(): Promise<void> {
+    while (this.#isOutboxOld) {
+      this.#isOutboxOld = false;
+      const unsent = { content: this.#content, base: this.#base, baseContent: this.#baseContent, inDoubt: this.#inDoubt, at: Date.now() };
+      if (this.#isDirty) this.#isKept = await putUnsent(this.#of, unsent);
+      else await dropUnsent(this.#of);
+    }
+    this.#keeping = null;
+  }
 
   #saveIn(ms: number) {
     clearTimeout(this.#timer);
@@ -136,8 +193,8 @@ export class DraftKeeper {
   /** Saves what is unsaved, now; resolves when nothing is under way any more. */
   async save(): Promise<Status> {
     clearTimeout(this.#timer);
-    await this.#underWay;
-    if (this.#isDirty && this.#status.kind !== 'conflict') {
+    while (this.#underWay) await this.#underWay;
+    if (this.#isDirty && !this.#isClosed && this.#status.kind !== 'conflict') {
       this.#underWay = this.#send().finally(() => {
         this.#underWay = null;
       });
@@ -147,42 +204,49 @@ export class DraftKeeper {
   }
 
   async #send(): Promise<void> {
-    const content = this.#content;
-    const { user, number, tab } = this.#of;
-    this.#tell({ kind: 'saving' });
-    const sent = await sendDraft(number, tab, this.#base, content);
-    if (sent.kind !== 'saved') return this.#notSaved(sent, content);
+    const content = this.#inDoubt ?? this.#content;
+    this.#inDoubt = content;
+    if (this.#status.kind !== 'offline') this.#tell({ kind: 'saving' });
+    const sent = await sendDraft(this.#of.number, this.#of.tab, this.#base, cleanDeep(content));
+    if (sent.kind === 'saved' || sent.kind === 'overtaken' || sent.kind === 'refused') this.#inDoubt = null;
+    if (sent.kind !== 'saved') return this.#notSaved(sent);
     this.#failures = 0;
     this.#base = sent.revision;
-    this.#baseContent = content;
-    if (this.#content === content) {
-      this.#isDirty = false;
-      await dropUnsent(user, number);
-      this.#tell({ kind: 'saved', at: sent.savedAt });
-    } else {
-      this.#dirtySince = Date.now();
-      await putUnsent(user, number, { content: this.#content, base: this.#base, baseContent: content, at: Date.now() });
-      this.#tell({ kind: 'unsaved' });
-      this.#saveIn(pauseMs);
-    }
+    this.#baseContent = cleanDeep(content);
+    this.#isDirty = this.#content !== content;
+    this.#dirtySince = Date.now();
+    this.#tell(this.#isDirty ? { kind: 'unsaved' } : { kind: 'saved', at: sent.savedAt });
+    if (this.#isDirty) this.#saveIn(pauseMs);
+    await this.#keep();
   }
 
-  async #notSaved(sent: Exclude<Sent, { kind: 'saved' }>, mine: Content): Promise<void> {
-    if (sent.kind === 'overtaken') return this.#tell({ kind: 'conflict', base: this.#baseContent, mine, theirs: sent.theirs });
+  async #notSaved(sent: Exclude<Sent, { kind: 'saved' }>): Promise<void> {
+    await this.#keep();
+    if (sent.kind === 'overtaken') return this.#overtaken(sent.theirs);
+    if (sent.kind === 'held') return this.#lost(sent.by);
     if (sent.kind !== 'offline') return this.#tell(sent);
-    const { user, number } = this.#of;
-    const isKept = await putUnsent(user, number, {
-      content: this.#content,
-      base: this.#base,
-      baseContent: this.#baseContent,
-      at: Date.now(),
-    });
-    this.#tell({ kind: 'offline', isKept });
-    this.#saveIn(retryMs[Math.min(this.#failures++, retryMs.length - 1)] ?? 10_000);
+    this.#tell({ kind: 'offline', isKept: this.#isKept });
+    this.#saveIn(retryMs[Math.min(this.#failures++, retryMs.length - 1)] ?? 0);
+  }
+
+  /** What is meanwhile typed is part of it; what both say alike is nobody's conflict. */
+  #overtaken(theirs: Theirs) {
+    if (isSame(cleanDeep(this.#content), theirs.content)) return this.#settled(theirs);
+    this.#tell({ kind: 'conflict', base: this.#baseContent, mine: this.#content, theirs });
+  }
+
+  #settled(theirs: Theirs) {
+    this.#base = theirs.revision;
+    this.#baseContent = theirs.content;
+    this.#isDirty = false;
+    this.#tell({ kind: 'saved', at: theirs.savedAt });
+    void this.#keep();
   }
 
   /** A person has decided what of both texts stays: that is saved on top of theirs. */
   async settle(content: Content, theirs: Theirs): Promise<void> {
+    this.#content = content;
+    if (isSame(content, theirs.content)) return this.#settled(theirs);
     this.#base = theirs.revision;
     this.#baseContent = theirs.content;
     this.#tell({ kind: 'unsaved' });
@@ -190,28 +254,43 @@ export class DraftKeeper {
     await this.save();
   }
 
-  /** After signing in again, or a take-over: what is here goes on its way. */
-  resume = async () => {
-    await this.hold('hold');
-    if (!this.#isStuck()) await this.save();
+  #comeBack = ({ persisted }: PageTransitionEvent) => persisted && void this.hold('hold');
+  #seen = () => {
+    if (document.visibilityState === 'visible') this.#beat();
+    else if (this.#isDirty && !isStuck(this.#status)) void this.save();
   };
 
-  #goOn = () => {
-    if (this.#status.kind === 'offline') void this.resume();
+  /** The last words go along with the farewell; what does not arrive is in the outbox. */
+  #leave = () => {
+    if (this.#isClosed) return;
+    const { number, tab } = this.#of;
+    if (!this.#isDirty || isStuck(this.#status) || this.#underWay) return void releaseDraft(number, tab);
+    this.#inDoubt ??= this.#content;
+    void this.#keep();
+    void sendDraft(number, tab, this.#base, cleanDeep(this.#inDoubt), true);
   };
+
   #beat = () => {
-    if (document.visibilityState === 'visible' && !['signed-out', 'conflict', 'saving'].includes(this.#status.kind)) void this.#stay();
+    if (document.visibilityState === 'visible' && !this.#underWay && this.#status.kind !== 'opening') void this.#stay();
   };
-  #hidden = () => {
-    if (document.visibilityState === 'hidden' && this.#isDirty && !this.#isStuck()) void this.save();
-  };
-  #leave = () => void releaseDraft(this.#of.number, this.#of.tab);
 
-  /** A tab that only looks does not take the article by staying. */
   async #stay(): Promise<void> {
-    if (this.#status.kind === 'held' || this.#status.kind === 'behind') return;
+    const { kind } = this.#status;
+    if (kind === 'held' || kind === 'behind') return this.#look();
     const held = await holdDraft(this.#of.number, this.#of.tab, 'hold');
-    if (held.kind === 'held' || held.kind === 'signed-out') this.#tell(held);
-    else if (held.kind === 'mine' && held.revision > this.#base && !this.#isDirty && !this.#underWay) this.#tell({ kind: 'behind' });
+    // Whoever decides on a conflict is not disturbed: what was saved meanwhile comes with the next answer.
+    if (this.#status.kind !== kind || kind === 'conflict' || this.#underWay) return;
+    const isRecovered = held.kind === 'mine' && ['offline', 'signed-out'].includes(kind);
+    const isBehind = held.kind === 'mine' && held.revision > this.#base && !this.#isDirty;
+    if (isRecovered || isBehind || held.kind === 'held' || held.kind === 'signed-out') await this.#heard(held);
+  }
+
+  /** A tab that only looks does not take the article by staying; it learns what the other saved, and when they have gone. */
+  async #look(): Promise<void> {
+    const seen = await lookAtDraft(this.#of.number, this.#of.tab);
+    if (seen.kind !== 'seen' || this.#status.kind !== 'held') return;
+    const by = seen.by ?? this.#status.by;
+    const isBehind = seen.revision > this.#base && !this.#isDirty;
+    this.#tell({ kind: 'held', by, isOver: seen.by === null, isUnsent: this.#isDirty, isBehind });
   }
 }

@@ -1,0 +1,273 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright/test';
+import { aStory, paragraph, workingCopy } from './a-story.ts';
+import { expect, test } from './fixtures.ts';
+
+const headline = (page: Page) => page.getByLabel('Headline', { exact: true });
+const standfirst = (page: Page) => page.getByLabel('Standfirst', { exact: true });
+const saved = (page: Page) => expect(page.getByText(/^Saved at/)).toBeVisible();
+const ready = (page: Page) => expect(page.getByText('Everything is saved')).toBeVisible();
+
+test('one writes, another sees it and takes over; the first is told, and keeps what was not sent', async ({
+  page,
+  context,
+  browser,
+  query,
+  signInAs,
+}) => {
+  const elsewhere = await browser.newContext();
+  const other = await elsewhere.newPage();
+  const ann = await signInAs('editor', { name: 'Ann' });
+  await signInAs('editor', { name: 'Ben', context: elsewhere });
+  const number = await aStory(query, ann, { headline: 'As it was', standfirst: 'As it was.' });
+
+  await page.goto(`/admin/articles/${number}`);
+  await ready(page);
+  await headline(page).fill('Ann’s headline');
+  await saved(page);
+  await other.goto(`/admin/articles/${number}`);
+  await expect(other.getByRole('alert')).toContainText('Ann is writing here since');
+  await expect(headline(other)).toHaveValue('Ann’s headline');
+  await expect(headline(other)).not.toBeEditable();
+
+  await context.setOffline(true);
+  await standfirst(page).fill('Ann’s unsent words.');
+  await expect(page.getByText('No connection. Your words are kept in this browser')).toBeVisible();
+  await other.getByRole('button', { name: 'Take over' }).click();
+  await expect(headline(other)).toBeEditable();
+  await headline(other).fill('Ben’s headline');
+  await saved(other);
+
+  await context.setOffline(false);
+  const told = page.getByRole('alert').filter({ hasText: 'Ben is writing here' });
+  await expect(told).toContainText('Your last words are not saved yet');
+  await expect(standfirst(page)).toHaveValue('Ann’s unsent words.');
+  await expect(standfirst(page)).not.toBeEditable();
+  await told.getByRole('button', { name: 'Take over' }).click();
+
+  await expect(page.getByRole('heading', { name: 'Ben saved while you were writing' })).toBeFocused();
+  await expect(page.getByText('All is decided')).toBeVisible();
+  await page.getByRole('button', { name: 'Use the result' }).click();
+  await saved(page);
+  await expect(headline(page)).toHaveValue('Ben’s headline');
+  await expect(standfirst(page)).toHaveValue('Ann’s unsent words.');
+  expect(await workingCopy(query, number)).toMatchObject({ headline: 'Ben’s headline', standfirst: 'Ann’s unsent words.' });
+  await expect(other.getByRole('alert')).toContainText('Ann is writing here', { timeout: 15_000 });
+  // Who looks on sees what is saved.
+  await expect(standfirst(other)).toHaveValue('Ann’s unsent words.', { timeout: 15_000 });
+  await page.goto('/admin/articles');
+  await expect(other.getByRole('alert')).toContainText('Ann has finished writing here', { timeout: 15_000 });
+  await other.getByRole('button', { name: 'Write on' }).click();
+  await expect(headline(other)).toBeEditable();
+  await elsewhere.close();
+});
+
+test('both change the same headline and the same paragraph: side by side, decided one by one, nothing lost', async ({
+  page,
+  context,
+  browser,
+  query,
+  signInAs,
+}) => {
+  const elsewhere = await browser.newContext();
+  const ann = await signInAs('editor', { name: 'Ann' });
+  await signInAs('editor', { name: 'Ben', context: elsewhere });
+  const body = [paragraph('p1', 'The ferry left at six.'), paragraph('p2', 'Nobody waved.')];
+  const number = await aStory(query, ann, { headline: 'The ferry', body });
+  const base = await workingCopy(query, number);
+
+  await page.goto(`/admin/articles/${number}`);
+  await ready(page);
+  await context.setOffline(true);
+  await headline(page).fill('The night ferry');
+  await expect(page.getByText('No connection. Your words are kept')).toBeVisible();
+  await mendOutbox(page, paragraph('p1', 'The ferry left at seven.'));
+  const tab = 'bens-tab-0001';
+  const door = `/admin/articles/${number}`;
+  await elsewhere.request.post(`${door}/hold`, { data: { tab, wish: 'take-over' } });
+  const content = {
+    ...base,
+    headline: 'The last ferry',
+    kicker: 'Harbour',
+    body: [paragraph('p1', 'The ferry left at eight.'), ...body.slice(1)],
+  };
+  expect((await elsewhere.request.put(`${door}/draft`, { data: { base: 1, tab, content } })).status()).toBe(200);
+  const stale = await elsewhere.request.put(`${door}/draft`, { data: { base: 1, tab, content: base } });
+  expect([stale.status(), (await stale.json()).theirs.content.headline]).toEqual([409, 'The last ferry']);
+  await context.setOffline(false);
+  await page.reload();
+
+  await expect(headline(page)).toHaveValue('The night ferry');
+  await page.getByRole('button', { name: 'Take over' }).click();
+  const use = page.getByRole('button', { name: 'Use the result' });
+  await expect(page.getByText('2 things still to decide')).toBeVisible();
+  await expect(use).toBeDisabled();
+  await page.keyboard.press('Escape');
+  const ofHeadline = page.getByRole('group', { name: 'Headline' });
+  await expect(ofHeadline).toContainText('night');
+  await expect(ofHeadline).toContainText('last');
+  await expect(page.getByRole('region', { name: 'This comes together by itself' })).toContainText('Harbour');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  }
+  await ofHeadline.getByRole('radio', { name: 'Keep Ben’s' }).check();
+  await expect(use).toBeDisabled();
+  await page.getByRole('group', { name: 'Paragraph' }).getByRole('radio', { name: 'Keep both' }).check();
+  await use.click();
+  await saved(page);
+  const merged = await workingCopy(query, number);
+  expect(merged).toMatchObject({ headline: 'The last ferry', kicker: 'Harbour' });
+  expect(merged.body.map((block) => 'text' in block && block.text)).toEqual([
+    [{ text: 'The ferry left at eight.' }],
+    [{ text: 'The ferry left at seven.' }],
+    [{ text: 'Nobody waved.' }],
+  ]);
+  await elsewhere.close();
+});
+
+/** As if the paragraph had been mended in the body before the network went. */
+async function mendOutbox(page: Page, block: ReturnType<typeof paragraph>) {
+  await page.evaluate(
+    (mended) =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open('kawaraban-outbox');
+        request.onerror = () => reject(request.error);
+        request.onsuccess = () => {
+          const drafts = request.result.transaction('drafts', 'readwrite').objectStore('drafts');
+          const all = drafts.getAllKeys();
+          all.onsuccess = () => {
+            const [key] = all.result;
+            if (!key) return reject(new Error('The outbox is empty.'));
+            const got = drafts.get(key);
+            got.onsuccess = () => {
+              const { content, ...rest } = got.result;
+              const body = content.body.map((each: { id: string }) => (each.id === mended.id ? mended : each));
+              drafts.put({ ...rest, inDoubt: null, content: { ...content, body } }, key).onsuccess = () => resolve();
+            };
+          };
+        };
+      }),
+    block,
+  );
+}
+
+test('the network goes in the middle of a save: kept here, then sent; a save whose answer was lost is no conflict', async ({
+  page,
+  context,
+  query,
+  signInAs,
+}) => {
+  const ann = await signInAs('editor', { name: 'Ann' });
+  const number = await aStory(query, ann, { headline: 'As it was' });
+  await page.goto(`/admin/articles/${number}`);
+  await ready(page);
+  await context.setOffline(true);
+  await headline(page).fill('Written in a tunnel');
+  await expect(page.getByText('No connection. Your words are kept in this browser and will be sent.')).toBeVisible();
+  await context.setOffline(false);
+  await saved(page);
+  expect(await workingCopy(query, number)).toMatchObject({ headline: 'Written in a tunnel' });
+
+  await page.route('**/draft', async (route) => {
+    await route.fetch();
+    await route.abort('connectionreset');
+  });
+  await headline(page).fill('Written, and not answered');
+  await expect(page.getByText('No connection. Your words are kept')).toBeVisible();
+  await headline(page).fill('Written, and not answered, and more');
+  await page.unroute('**/draft');
+  await saved(page);
+  await expect.poll(async () => (await workingCopy(query, number)).headline).toBe('Written, and not answered, and more');
+});
+
+test('the browser goes while words are unsent: they are back, and saved', async ({ page, context, query, signInAs }) => {
+  const ann = await signInAs('editor', { name: 'Ann' });
+  const number = await aStory(query, ann, { headline: 'As it was' });
+  await page.goto(`/admin/articles/${number}`);
+  await ready(page);
+  await context.setOffline(true);
+  await headline(page).fill('The last words of a laptop');
+  await expect(page.getByText('No connection. Your words are kept')).toBeVisible();
+  await page.close();
+  await context.setOffline(false);
+  const again = await context.newPage();
+  await again.goto(`/admin/articles/${number}`);
+  await expect(headline(again)).toHaveValue('The last words of a laptop');
+  await expect(again.getByText('They are back, and saved.')).toBeVisible();
+  expect(await workingCopy(query, number)).toMatchObject({ headline: 'The last words of a laptop' });
+});
+
+test('last words before leaving go along; a reload is the same writer, a second tab is another', async ({
+  page,
+  context,
+  query,
+  signInAs,
+}) => {
+  const ann = await signInAs('editor', { name: 'Ann' });
+  const number = await aStory(query, ann, { headline: 'As it was' });
+  await page.goto(`/admin/articles/${number}`);
+  await ready(page);
+  await headline(page).fill('Typed and gone');
+  await page.reload();
+  await expect(headline(page)).toHaveValue('Typed and gone');
+  await expect(headline(page)).toBeEditable();
+  await expect.poll(async () => (await workingCopy(query, number)).headline).toBe('Typed and gone');
+
+  const second = await context.newPage();
+  await second.goto(`/admin/articles/${number}`);
+  await expect(second.getByRole('alert')).toContainText('in another tab or on another device');
+  await second.getByRole('button', { name: 'Take over' }).click();
+  await headline(second).fill('From the second tab');
+  await saved(second);
+  await expect(page.getByRole('alert')).toContainText('in another tab or on another device', { timeout: 15_000 });
+});
+
+test('the session ends while somebody writes: told so, and sent once they are back', async ({ page, query, signInAs }) => {
+  const ann = await signInAs('editor', { name: 'Ann' });
+  const number = await aStory(query, ann, { headline: 'As it was' });
+  await page.goto(`/admin/articles/${number}`);
+  await ready(page);
+  await query("UPDATE sessions SET expires_at = now() - interval '1 hour' WHERE user_id = $1", [ann.id]);
+  await headline(page).fill('Written by nobody');
+  await expect(page.getByText('You were signed out. Sign in again: nothing is lost.')).toBeVisible();
+  await headline(page).fill('Written by nobody, and more');
+  expect(await workingCopy(query, number)).toMatchObject({ headline: 'As it was' });
+  const session =
+    'INSERT INTO sessions (id, token, user_id, expires_at) VALUES ($1, $2, $3, $4) ON CONFLICT (token) DO UPDATE SET expires_at = $4';
+  const [token] = decodeURIComponent(
+    (await page.context().cookies()).find(({ name }) => name.endsWith('session_token'))?.value ?? '',
+  ).split('.');
+  await query(session, [`again-${ann.id}`, token, ann.id, new Date(Date.now() + 86_400_000)]);
+  await expect(page.getByText(/^Saved at/)).toBeVisible({ timeout: 15_000 });
+  expect(await workingCopy(query, number)).toMatchObject({ headline: 'Written by nobody, and more' });
+});
+
+test('what the server cannot take is named, with the way there; it stays here', async ({ page, query, signInAs }) => {
+  const ann = await signInAs('editor', { name: 'Ann' });
+  const number = await aStory(query, ann, { headline: 'As it was' });
+  const content = await workingCopy(query, number);
+  const data = { base: 1, tab: 'anns-tab-0001', content: { ...content, lead: { ...content.lead, alt: 'x'.repeat(1_001) } } };
+  const refused = await page.request.put(`/admin/articles/${number}/draft`, { data });
+  expect([refused.status(), await refused.json()]).toEqual([400, { reason: 'malformed', field: 'content.lead.alt' }]);
+
+  await page.goto(`/admin/articles/${number}`);
+  await ready(page);
+  for (const [status, reason, field, words] of [
+    [400, 'malformed', 'content.headline', '“Headline” is too long or holds what cannot be saved.'],
+    [403, 'forbidden-section', '', 'You do not write for that section.'],
+    [413, 'too-large', '', 'The story is too long to be saved'],
+  ] as const) {
+    await page.route('**/draft', (route) => route.fulfill({ status, json: { reason, field } }));
+    await headline(page).fill(`Refused with ${status}`);
+    await expect(page.getByRole('alert').filter({ hasText: words })).toContainText('Your words are kept in this browser.');
+    await page.unroute('**/draft');
+  }
+  // A gateway's page that says 200 is no save.
+  await page.route('**/draft', (route) => route.fulfill({ status: 200, contentType: 'text/html', body: '<h1>Welcome to this hotel</h1>' }));
+  await headline(page).fill('Not swallowed');
+  await expect(page.getByText('No connection. Your words are kept')).toBeVisible();
+  await page.unroute('**/draft');
+  await saved(page);
+  expect(await workingCopy(query, number)).toMatchObject({ headline: 'Not swallowed' });
+});
