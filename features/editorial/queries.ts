@@ -29,9 +29,10 @@ const readable = `($1::text IN ('chief', 'admin') OR a.owner_id = $2 OR (a.publi
 const views: Record<DeskFilter['view'], string> = {
   all: '',
   mine: 'AND a.owner_id = $2',
-  // The desk: what was handed in, or approved and has no time yet. A writer: what came back.
-  waiting: `AND a.due_at IS NULL AND ((a.owner_id = $2 AND a.returned_reason IS NOT NULL) OR ($1 <> 'reporter' AND a.stage IN ('in_review', 'approved')
-    AND ($1 IN ('chief', 'admin') OR cardinality($3::int[]) = 0 OR a.section_id = ANY($3) OR s.parent_id = ANY($3))))`,
+  // The desk: what was handed in, or approved and has no time yet. A writer: what came back. Everybody: where a note asks for them.
+  waiting: `AND ((a.due_at IS NULL AND ((a.owner_id = $2 AND a.returned_reason IS NOT NULL) OR ($1 <> 'reporter' AND a.stage IN ('in_review', 'approved')
+    AND ($1 IN ('chief', 'admin') OR cardinality($3::int[]) = 0 OR a.section_id = ANY($3) OR s.parent_id = ANY($3)))))
+    OR a.number IN (SELECT n.article_number FROM notes n WHERE n.resolved_at IS NULL AND n.mentions @> ARRAY[$2::text]))`,
   scheduled: 'AND a.due_at IS NOT NULL AND a.due_at > now()',
 };
 
@@ -90,7 +91,7 @@ export async function listDesk(actor: Actor, filter: DeskFilter, now: Date) {
 export async function countDesk(actor: Actor): Promise<Record<'waiting' | 'scheduled', number>> {
   const count = async (view: 'waiting' | 'scheduled') => {
     const { rows } = await pool.query<{ count: number }>(
-      `SELECT count(*)::int AS count FROM (SELECT FROM articles a JOIN sections s ON s.id = a.section_id WHERE ${readable} ${views[view]} LIMIT 100) AS some`,
+      `SELECT count(*)::int AS count FROM (SELECT FROM articles a JOIN sections s ON s.id = a.section_id WHERE ${readable} ${views[view]} LIMIT 100) AS counted`,
       [actor.role, actor.id, actor.sectionIds],
     );
     return rows[0]?.count ?? 0;
