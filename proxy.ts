@@ -3,6 +3,9 @@ import { isSlug } from '#features/articles/article.ts';
 import { getSite } from '#features/taxonomy/queries.ts';
 import type { Language } from '#ui/language.ts';
 
+/** A link to what is not published: its last part is signed, and read by the page alone. */
+const preview = /^\/preview\/[\w.-]+$/;
+
 /**
  * Leads every reader's address to its language's tree: without a prefix it is the default language's. An address that can
  * be nothing of ours leads to the page that says so, before anything is looked up.
@@ -16,7 +19,7 @@ export async function proxy(request: NextRequest) {
   if (first === defaultLanguage) return NextResponse.redirect(new URL(path + request.nextUrl.search, request.url), 308);
 
   const language = prefixed ? first : defaultLanguage;
-  const isPossible = path === '/' || path.slice(1).split('/').every(isSlug);
+  const isPossible = path === '/' || preview.test(path) || path.slice(1).split('/').every(isSlug);
   const headers = new Headers(request.headers);
   headers.set('x-language', language);
   const url = new URL(`/${language}${isPossible ? path : '/not/in/the/paper'}${request.nextUrl.search}`, request.url);

@@ -7,6 +7,8 @@ import { sweepViewsDue } from './features/audience/partitions.ts';
 import { getPageVersions } from './features/audience/queries.ts';
 import { refreshEveryMs, refreshRanking } from './features/audience/refresh-ranking.ts';
 import { serveViews } from './features/audience/serve-views.ts';
+import { isPreviewPath, servePreview } from './features/editorial/preview/serve-preview.ts';
+import { KnownRedirects } from './features/editorial/redirects/known-redirects.ts';
 import { publishDue } from './features/editorial/schedule.ts';
 import { serveMedia } from './features/media/serve.ts';
 import { pool } from './platform/db/client.ts';
@@ -61,6 +63,7 @@ const prefixOf = (path: string) =>
 const absent = (key: string) => `${prefixOf(key)}/absent`;
 
 const processId = randomUUID();
+const redirects = new KnownRedirects();
 let versions = { must: '', may: '' };
 let [asked, answered] = [0, 0];
 /** Of two questions under way the later one knows more, whichever is answered last. */
@@ -70,15 +73,12 @@ async function readVersions() {
   if (turn < answered) return;
   answered = turn;
   versions = { must: content, may: ranking };
+  await redirects.follow(content);
   await reportSeen(processId, Number.parseInt(content, 10));
 }
 
-const pages = new PageCache({
-  bytes: env.pageCacheBytes,
-  versions: () => versions,
-  render: renderer({ handler: handle, origin: env.publicUrl, withScripts: env.readerScripts === 'next', absent, headersFor }),
-  now: Date.now,
-});
+const render = renderer({ handler: handle, origin: env.publicUrl, withScripts: env.readerScripts === 'next', absent, headersFor });
+const pages = new PageCache({ bytes: env.pageCacheBytes, versions: () => versions, render, now: Date.now });
 
 /** The framework's own ways: its files, the API, the newsroom, and what its scripts ask for where readers have them. */
 const isForNext = (path: string, { headers }: IncomingMessage) =>
@@ -102,6 +102,7 @@ function answer(request: IncomingMessage, response: ServerResponse): void | Prom
     for (const [name, value] of Object.entries(security)) response.setHeader(name, value);
     return serveMedia(request, response, path, versions.must);
   }
+  if (isPreviewPath(path)) return servePreview(request, response, { render, isSecure });
   if (isDevelopment || isForNext(path, request)) {
     // Said here alone: what a client says of it is overwritten.
     const socket = request.socket.remoteAddress ?? '';
@@ -124,6 +125,8 @@ function answer(request: IncomingMessage, response: ServerResponse): void | Prom
   const { key, isCanonical } = keyOf(target);
   const send = (page: StoredPage | null) => {
     if (!page) return unavailable(response, path);
+    const elsewhere = page.status === 404 ? redirects.at(path) : undefined;
+    if (elsewhere) return void response.writeHead(308, { location: elsewhere, ...pageHeaders }).end();
     if (isCanonical || page.status !== 200) return sendPage(request, response, page);
     response.writeHead(308, { location: key, ...pageHeaders }).end();
   };

@@ -11,7 +11,7 @@ import { articlePath } from './article.ts';
 /** What may be read at this instant: visibility is a condition of every query, so nothing is early or late. */
 export const publishedAt = (now: Date) => ({ publishedAt: { lte: now }, withdrawnAt: null }) satisfies Prisma.ArticleWhereInput;
 
-const cardSelect = {
+export const cardSelect = {
   number: true,
   language: true,
   slug: true,
@@ -27,7 +27,7 @@ const cardSelect = {
   bylines: { select: { author: { select: { slug: true, name: true } } }, orderBy: { position: 'asc' } },
 } satisfies Prisma.ArticleSelect;
 
-const articleSelect = {
+export const articleSelect = {
   ...cardSelect,
   body: true,
   revision: true,
@@ -40,6 +40,7 @@ const articleSelect = {
 } satisfies Prisma.ArticleSelect;
 
 type CardRow = Prisma.ArticleGetPayload<{ select: typeof cardSelect }>;
+type ArticleRow = Prisma.ArticleGetPayload<{ select: typeof articleSelect }>;
 const filed = z.object({ slug: z.string(), name: localized });
 
 function toCard(row: CardRow, defaultLanguage: Language) {
@@ -161,18 +162,20 @@ export const getArticleAt = cache(async (language: Language, slug: string) => {
   const counterpart = row.story
     ? await db.article.findFirst({ where: { story: row.story, number: { not: row.number }, ...publishedAt(now) }, select: cardSelect })
     : null;
-  const article = {
-    ...card,
-    body: row.body,
-    caption: row.leadCaption ?? row.leadMedia?.caption ?? '',
-    revision: row.revision,
-    series: row.series && filed.parse(row.series),
-    tags: row.tags.map(({ tag }) => ({ ...filed.parse(tag), id: tag.id })),
-    counterpart: counterpart && toCard(counterpart, defaultLanguage),
-  };
-  return { state: 'published' as const, article };
+  return { state: 'published' as const, article: toArticle(row, counterpart, defaultLanguage) };
 });
-export type Article = Extract<NonNullable<Awaited<ReturnType<typeof getArticleAt>>>, { state: 'published' }>['article'];
+
+/** A story as its page shows it. */
+export const toArticle = (row: ArticleRow, counterpart: CardRow | null, defaultLanguage: Language) => ({
+  ...toCard(row, defaultLanguage),
+  body: row.body,
+  caption: row.leadCaption ?? row.leadMedia?.caption ?? '',
+  revision: row.revision,
+  series: row.series && filed.parse(row.series),
+  tags: row.tags.map(({ tag }) => ({ ...filed.parse(tag), id: tag.id })),
+  counterpart: counterpart && toCard(counterpart, defaultLanguage),
+});
+export type Article = ReturnType<typeof toArticle>;
 
 async function getMovedFrom(language: Language, slug: string, defaultLanguage: Language) {
   const row = await db.address.findUnique({ where: { language_slug: { language, slug } }, select: { article: { select: cardSelect } } });

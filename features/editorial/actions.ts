@@ -2,7 +2,7 @@
 
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
-import { requireActor } from '#features/accounts/session.ts';
+import { getActor, requireActor } from '#features/accounts/session.ts';
 import { getSite } from '#features/taxonomy/queries.ts';
 import { clock } from '#platform/clock.ts';
 import { untilSeen } from '#platform/page-cache/seen.ts';
@@ -12,6 +12,7 @@ import { createArticle } from './create.ts';
 import { discard } from './discard.ts';
 import type { By } from './move.ts';
 import { moveStage } from './move-stage.ts';
+import { makePreview } from './preview/make-preview.ts';
 import { publish } from './publish.ts';
 import { schedule, unschedule } from './schedule.ts';
 import { restore, withdraw } from './withdraw.ts';
@@ -116,8 +117,17 @@ export async function createAction(form: FormData): Promise<void> {
   redirect(made.ok ? `/admin/articles/${made.value.number}` : `/admin/articles?refused=${made.reason}`);
 }
 
-/** STUB, replaced by the preview part. */
-export async function previewAction(number: number, revision: number): Promise<string> {
-  await requireActor();
-  return `/preview/${number}/${revision}`;
+const previewInput = z.object({ number: z.int().positive(), revision: z.int().positive() });
+type Previewed = { ok: true; value: { path: string; until: Date } } | { ok: false; reason: string };
+
+/**
+ * An address that shows one revision to whoever has it. Whose session has ended is told so and stays on the page, where
+ * words may wait to be saved.
+ */
+export async function previewAction(number: number, revision: number): Promise<Previewed> {
+  const actor = await getActor();
+  if (!actor) return { ok: false, reason: 'signed-out' };
+  const input = previewInput.safeParse({ number, revision });
+  if (!input.success) return { ok: false, reason: 'malformed' };
+  return makePreview(input.data.number, { actor, revision: input.data.revision, at: clock.now() });
 }

@@ -61,14 +61,27 @@ export async function applyContent(tx: Transaction, article: Locked, content: Co
   return null;
 }
 
-/** The number that a story and its counterpart share. The other is told too; one that has a third already is not free. */
-async function storyOf(tx: Transaction, number: number, { counterpart, language }: Content): Promise<number | null | 'taken'> {
+/**
+ * The story that is to be the counterpart, with the number that both will share; null where none is wanted. One that does not exist,
+ * is in the same language or has a counterpart already is taken.
+ */
+export async function findCounterpart(
+  tx: Transaction,
+  number: number,
+  { counterpart, language }: Pick<Content, 'counterpart' | 'language'>,
+) {
   if (counterpart === null) return null;
   const other = await tx.article.findUnique({ where: { number: counterpart }, select: { number: true, language: true, story: true } });
-  if (!other || other.number === number || other.language === language) return 'taken';
+  if (!other || other.number === number || other.language === language) return 'taken' as const;
   const story = other.story ?? Math.min(number, other.number);
   const third = await tx.article.findFirst({ where: { story, language, number: { not: number } }, select: { number: true } });
-  if (third) return 'taken';
-  if (other.story === null) await tx.article.update({ where: { number: other.number }, data: { story } });
-  return story;
+  return third ? ('taken' as const) : { ...other, story, isNew: other.story === null };
+}
+
+/** The number that a story and its counterpart share; the other is told too. */
+async function storyOf(tx: Transaction, number: number, content: Content): Promise<number | null | 'taken'> {
+  const found = await findCounterpart(tx, number, content);
+  if (found === null || found === 'taken') return found;
+  if (found.isNew) await tx.article.update({ where: { number: found.number }, data: { story: found.story } });
+  return found.story;
 }

@@ -71,8 +71,9 @@ export const owned = (
 interface Recorded {
   actor: Pick<Actor, 'id' | 'name'> | null;
   verb: string;
-  articleNumber: number;
-  revision: number;
+  /** Null for what concerns no story. */
+  articleNumber: number | null;
+  revision: number | null;
   at: Date;
   before?: Standing | Prisma.InputJsonObject;
   after?: Prisma.InputJsonObject;

@@ -31,9 +31,10 @@ const readable = `($1::text IN ('chief', 'admin') OR a.owner_id = $2 OR (a.publi
 const views: Record<DeskFilter['view'], string> = {
   all: '',
   mine: 'AND a.owner_id = $2',
-  // The desk: what was handed in, or approved and has no time yet. A writer: what came back.
-  waiting: `AND a.due_at IS NULL AND ((a.owner_id = $2 AND a.returned_reason IS NOT NULL) OR ($1 <> 'reporter' AND a.stage IN ('in_review', 'approved')
-    AND ($1 IN ('chief', 'admin') OR cardinality($3::int[]) = 0 OR a.section_id = ANY($3) OR s.parent_id = ANY($3))))`,
+  // The desk: what was handed in, or approved and has no time yet. A writer: what came back. Everybody: where a note asks for them.
+  waiting: `AND ((a.due_at IS NULL AND ((a.owner_id = $2 AND a.returned_reason IS NOT NULL) OR ($1 <> 'reporter' AND a.stage IN ('in_review', 'approved')
+    AND ($1 IN ('chief', 'admin') OR cardinality($3::int[]) = 0 OR a.section_id = ANY($3) OR s.parent_id = ANY($3)))))
+    OR a.number IN (SELECT n.article_number FROM notes n WHERE n.resolved_at IS NULL AND n.mentions @> ARRAY[$2::text]))`,
   scheduled: 'AND a.due_at IS NOT NULL AND a.due_at > now()',
 };
 

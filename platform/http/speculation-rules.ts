@@ -1,6 +1,5 @@
-const ours = {
-  and: [{ href_matches: '/*' }, ...['/media/*', '/api/*', '/admin*', '/sign-in*'].map((path) => ({ not: { href_matches: path } }))],
-};
+const never = ['/media/*', '/api/*', '/admin*', '/sign-in*', '/preview/*', '/*/preview/*'];
+const ours = { and: [{ href_matches: '/*' }, ...never.map((path) => ({ not: { href_matches: path } }))] };
 
 /**
  * Lets browsers make the next page while a finger is still on its way: prerendered on hover or touch, fetched ahead

@@ -6,6 +6,13 @@ const longestValue = 60;
 /** What every address leads to that can be none of ours. */
 const impossible = '/not/in/the/paper';
 
+/** A path in its one form: lower case, no trailing or doubled slash. */
+export const plainPath = (path: string) =>
+  path
+    .toLowerCase()
+    .replace(/\/{2,}/g, '/')
+    .replace(/(.)\/$/, '$1');
+
 /**
  * The address under which a request's page is kept: lower case, no trailing or doubled slash, known parameters only. Whatever
  * has other signs than ours have is one and the same unknown page of its edition.
@@ -14,10 +21,7 @@ export function keyOf(target: string): { key: string; isCanonical: boolean } {
   // Nearly every request: nothing to mend and nothing to leave out.
   if (target.length <= longestPath && /^\/(?:[a-z0-9-]+(?:\/[a-z0-9-]+)*)?$/.test(target)) return { key: target, isCanonical: true };
   const [path = '/', query = ''] = split(target, '?');
-  const plain = path
-    .toLowerCase()
-    .replace(/\/{2,}/g, '/')
-    .replace(/(.)\/$/, '$1');
+  const plain = plainPath(path);
   if (plain.length > longestPath || !/^\/[a-z0-9/-]*$/.test(plain)) {
     const edition = /^\/[a-z]{2}(?=\/)/.exec(plain)?.[0] ?? '';
     return { key: edition + impossible, isCanonical: true };

@@ -1,6 +1,7 @@
 'use client';
 
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useLocale, useTimeZone } from 'use-intl';
 import { SignInAgain } from '#features/accounts/components/sign-in-again.tsx';
 import type { Actor } from '#features/accounts/roles.ts';
@@ -10,7 +11,17 @@ import { useMediaSource } from '#features/media/components/media-library.tsx';
 import { isLanguage } from '#ui/language.ts';
 import { useTexts } from '#ui/texts.tsx';
 import { timestamp } from '#ui/time.ts';
+import { checkList, type Field } from '../check-list/check-list.ts';
+import { CheckPanel } from '../check-list/components/check-panel.tsx';
+import { Wanting } from '../check-list/components/wanting.tsx';
+import { focusField, isBeside } from '../check-list/focus-field.ts';
+import { useFacts } from '../check-list/use-facts.ts';
 import { useDraft } from '../draft/use-draft.ts';
+import type { Reader } from '../notes/components/mention-field.tsx';
+import { NotesPanel, type Passage } from '../notes/components/notes-panel.tsx';
+import type { Note } from '../notes/note.ts';
+import { useNotes } from '../notes/use-notes.ts';
+import { PreviewLinks } from '../preview/components/preview-links.tsx';
 import type { DeskArticle } from '../queries.ts';
 import { movesOf } from '../workflow.ts';
 import { ArticleFields, type Choices } from './article-fields.tsx';
@@ -20,6 +31,7 @@ import { LeadPicture } from './lead-picture.tsx';
 import { MoveBar } from './move-bar.tsx';
 import { SaveStatus } from './save-status.tsx';
 import { StateWord } from './state-word.tsx';
+import { type AsideTab, StoryAside } from './story-aside.tsx';
 import { TextField } from './text-field.tsx';
 
 interface Props {
@@ -30,16 +42,24 @@ interface Props {
   choices: Choices;
   /** Where readers find it. */
   path: string | null;
-  preview(revision: number): Promise<string>;
+  /** What the newsroom said about it, and who may be asked. */
+  discussion: { notes: readonly Note[]; people: readonly Reader[] };
 }
 
 /** A story on the desk: its text, what belongs to it, and what can be done with it. */
-export function ArticleForm({ article, content: opened, actor, isEditable: mayEdit, choices, path, preview }: Props) {
+export function ArticleForm({ article, content: opened, actor, isEditable: mayEdit, choices, path, discussion }: Props) {
   const t = useTexts('desk');
   const draft = useDraft({ user: actor.id, number: article.number, revision: article.revision, content: opened }, mayEdit);
   const { content, put, keeper, status, edition } = draft;
   const { source, dialog } = useMediaSource();
   const [said, setSaid] = useState('');
+  const [tab, setTab] = useState<AsideTab>('details');
+  const [passage, setPassage] = useState<Passage>(null);
+  const { notes, act } = useNotes(article.number, discussion.notes);
+  const blocking = notes.filter(({ isBlocking, resolvedAt }) => isBlocking && !resolvedAt).length;
+  const facts = useFacts(article.number, content, `${tab} ${blocking}`);
+  const written = useDeferredValue(content);
+  const checks = useMemo(() => checkList(written, facts), [written, facts]);
   const isEditable = mayEdit && keeper !== null && !['opening', 'held', 'behind', 'conflict'].includes(status.kind);
   const revision = keeper?.revision ?? article.revision;
   const isChanged = revision !== article.liveRevision;
@@ -50,6 +70,11 @@ export function ArticleForm({ article, content: opened, actor, isEditable: mayEd
     if (!keeper) return article.revision;
     await keeper.save();
     return keeper.isUnsent ? null : keeper.revision;
+  };
+  const goTo = (field: Field) => {
+    document.querySelector<HTMLDialogElement>('dialog[open]')?.close();
+    flushSync(() => setTab(field === 'notes' ? 'notes' : isBeside(field) ? 'details' : tab));
+    focusField(field);
   };
 
   return (
@@ -66,25 +91,20 @@ export function ArticleForm({ article, content: opened, actor, isEditable: mayEd
           <a className="button button-plain" href={`/admin/articles/${article.number}/history`}>
             {t('form.history')}
           </a>
-          <button
-            type="button"
-            className="button button-plain"
-            onClick={async () => {
-              const opened = window.open('', '_blank');
-              const settled = await settle();
-              const address = await preview(settled ?? revision);
-              if (opened) opened.location.href = address;
-              else window.location.href = address;
-            }}
-          >
-            {t('form.preview')}
-          </button>
+          <PreviewLinks number={article.number} settle={async () => (await settle()) ?? revision} onSaid={setSaid} />
           {path && (
             <a className="button button-plain" href={path} target="_blank" rel="noopener">
               {t('form.seePage')}
             </a>
           )}
-          <MoveBar number={article.number} moves={moves} standing={standing} settle={settle} wanting={null} onMoved={setSaid} />
+          <MoveBar
+            number={article.number}
+            moves={moves}
+            standing={standing}
+            settle={settle}
+            wanting={<Wanting checks={checks} onGo={goTo} />}
+            onMoved={setSaid}
+          />
         </span>
       </header>
       <p role="status" className="notice my-3 empty:hidden">
@@ -152,12 +172,33 @@ export function ArticleForm({ article, content: opened, actor, isEditable: mayEd
                 labelledBy="body-label"
                 media={source}
                 onChange={(body) => put({ body })}
+                onPassage={setPassage}
               />
             </div>
           </div>
-          <aside aria-label={t('form.details')}>
-            <ArticleFields content={content} choices={choices} isEditable={isEditable} isOut={article.isOut} put={put} />
-          </aside>
+          <StoryAside
+            tab={tab}
+            onTab={setTab}
+            counts={{
+              check: checks.filter(({ kind, isOk }) => kind === 'required' && !isOk).length,
+              notes: notes.filter(({ resolvedAt }) => resolvedAt === null).length,
+            }}
+            panels={{
+              details: <ArticleFields content={content} choices={choices} isEditable={isEditable} isOut={article.isOut} put={put} />,
+              check: <CheckPanel checks={checks} isWhole={facts !== null} onGo={goTo} />,
+              notes: (
+                <NotesPanel
+                  article={article}
+                  actor={actor}
+                  people={discussion.people}
+                  body={content.body}
+                  passage={passage}
+                  notes={notes}
+                  act={act}
+                />
+              ),
+            }}
+          />
         </div>
       )}
       {dialog}

@@ -3,8 +3,8 @@ import { notFound } from 'next/navigation';
 import { canEdit } from '#features/accounts/roles.ts';
 import { requireActor } from '#features/accounts/session.ts';
 import { articlePath } from '#features/articles/article.ts';
-import { previewAction } from '#features/editorial/actions.ts';
 import { ArticleForm } from '#features/editorial/components/article-form.tsx';
+import { listNotes, listReadersOf } from '#features/editorial/notes/queries.ts';
 import { getDeskArticle } from '#features/editorial/queries.ts';
 import { getRevisionContent } from '#features/editorial/working-copy.ts';
 import { getSite } from '#features/taxonomy/queries.ts';
@@ -31,7 +31,13 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function ArticlePage(props: Props) {
   const { actor, article } = await read(props);
-  const [content, choices, site] = await Promise.all([getRevisionContent(article.number, article.revision), choicesFor(actor), getSite()]);
+  const [content, choices, site, notes, people] = await Promise.all([
+    getRevisionContent(article.number, article.revision),
+    choicesFor(actor),
+    getSite(),
+    listNotes(article),
+    listReadersOf(article),
+  ]);
   if (!content) throw new Error(`Article ${article.number} has no revision ${article.revision}.`);
   const isVisible = article.standing.out === 'published' && isLanguage(article.language);
   const section = article.section.parent?.slug ?? article.section.slug;
@@ -48,7 +54,7 @@ export default async function ArticlePage(props: Props) {
           ? articlePath({ language: article.language, slug: article.slug, section }, site.defaultLanguage)
           : null
       }
-      preview={previewAction.bind(null, article.number)}
+      discussion={{ notes, people }}
     />
   );
 }

@@ -1,0 +1,34 @@
+import { ArticleView } from '#features/articles/components/article-view.tsx';
+import { type Article, listRelated } from '#features/articles/queries.ts';
+import { PopularInSection } from '#features/audience/components/ranking-boxes.tsx';
+import { getSection } from '#features/taxonomy/queries.ts';
+import { clock } from '#platform/clock.ts';
+import { env } from '#platform/env.ts';
+import type { Language } from '#ui/language.ts';
+import type { Edition } from '../../edition.ts';
+import { PageShell } from '../../page-shell.tsx';
+
+interface Props {
+  article: Article;
+  edition: Edition;
+  /** What the page tells machines, and how it is counted: a preview does neither. */
+  children?: React.ReactNode;
+}
+
+/** A story's page as readers see it. */
+export async function Published({ article, edition: { language, site }, children }: Props) {
+  const [related, section] = await Promise.all([listRelated(article, 3), getSection(article.section.parent?.slug ?? article.section.slug)]);
+  const paths: Partial<Record<Language, string>> = { [language]: article.path };
+  if (article.counterpart) paths[article.counterpart.language] = article.counterpart.path;
+  return (
+    <PageShell
+      language={language}
+      paths={paths}
+      section={section?.slug}
+      rail={section && <PopularInSection section={section} language={language} />}
+    >
+      <ArticleView article={article} related={related} site={site} publicUrl={env.publicUrl} now={clock.now()} />
+      {children}
+    </PageShell>
+  );
+}

@@ -1,0 +1,55 @@
+'use client';
+
+import { useTexts } from '#ui/texts.tsx';
+import type { Check, Field } from '../check-list.ts';
+import { CheckItem } from './check-item.tsx';
+
+interface Props {
+  checks: readonly Check[];
+  /** Whether the server has been heard: some points rest on what it knows. */
+  isWhole: boolean;
+  onGo(field: Field): void;
+}
+
+/** The check list beside the text: what is required first, then what would do good, then what is there. */
+export function CheckPanel({ checks, isWhole, onGo }: Props) {
+  const t = useTexts('check');
+  const open = checks.filter(({ isOk }) => !isOk);
+  const required = open.filter(({ kind }) => kind === 'required');
+  const recommended = open.filter(({ kind }) => kind === 'recommended');
+  const there = checks.filter(({ isOk }) => isOk);
+  const items = (list: readonly Check[]) => (
+    <ul>
+      {list.map((check) => (
+        <CheckItem key={check.key} check={check} onGo={onGo} />
+      ))}
+    </ul>
+  );
+  return (
+    <div className="grid gap-5">
+      {!isWhole && <p className="hint">{t('asking')}</p>}
+      {required.length > 0 ? (
+        <section aria-labelledby="check-required">
+          <h2 id="check-required" className="pb-1">
+            {t('required', { count: required.length })}
+          </h2>
+          {items(required)}
+        </section>
+      ) : (
+        isWhole && <p className="notice">{t('ready')}</p>
+      )}
+      {recommended.length > 0 && (
+        <section aria-labelledby="check-recommended">
+          <h2 id="check-recommended" className="pb-1">
+            {t('recommended', { count: recommended.length })}
+          </h2>
+          {items(recommended)}
+        </section>
+      )}
+      <details>
+        <summary className="tap cursor-pointer font-semibold">{t('done', { count: there.length })}</summary>
+        {items(there)}
+      </details>
+    </div>
+  );
+}
