@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { runNode } from './child.ts';
-import { hold } from './hold.ts';
+import { hold } from './hold.mjs';
 
 /** What goes into the build: sources, styles, messages, schema, packages. Tests and documents do not. */
 const sources = [

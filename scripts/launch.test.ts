@@ -1,10 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { isAlive, tryHold } from './hold.ts';
+import { isAlive, startOf } from '../platform/process.mjs';
+import { tryHold } from './hold.mjs';
 import { checkDataDirectory, checkPort } from './preconditions.ts';
 import { freePort } from './test-portal.ts';
 
@@ -109,9 +110,33 @@ describe('a lock', () => {
     expect('release' in tryHold(path)).toBe(true);
   });
 
+  test.runIf(startOf(process.pid))('of a number that another process has by now is taken over', () => {
+    const path = join(directory, 'reused');
+    const other = spawn('sleep', ['30']);
+    writeFileSync(path, `${other.pid} ${startOf(other.pid ?? 0)}`);
+    expect(tryHold(path)).toEqual({ heldBy: other.pid });
+    writeFileSync(path, `${other.pid} another-boot/1`);
+    expect('release' in tryHold(path)).toBe(true);
+    other.kill();
+  });
+
+  test.runIf(startOf(process.pid))('of a process that is dead and not yet asked for is taken over', async () => {
+    const path = join(directory, 'zombie');
+    // The shell that would ask for it has become another program.
+    const parent = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 30']);
+    const dead = Number(await new Promise((said) => parent.stdout.once('data', said)));
+    await expect.poll(() => isAlive(dead)).toBe(false);
+    expect(() => process.kill(dead, 0)).not.toThrow();
+    writeFileSync(path, String(dead));
+    expect('release' in tryHold(path)).toBe(true);
+    parent.kill();
+  });
+
   test('that was torn in writing is taken over', () => {
     const path = join(directory, 'torn');
     writeFileSync(path, '');
+    expect(tryHold(path)).toEqual({ heldBy: 0 });
+    utimesSync(path, 0, 0);
     expect('release' in tryHold(path)).toBe(true);
   });
 });

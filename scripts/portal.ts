@@ -4,24 +4,28 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { startPostgres } from '../platform/db/embedded-postgres.ts';
 import { migrate } from '../platform/db/migrate.ts';
 import { env } from '../platform/env.ts';
+import { isAlive } from '../platform/process.mjs';
 import { build, generateClient, isBuilt, makeAssets } from './build.ts';
 import { endChildren, runNode } from './child.ts';
 import { type Database, isSeedDue, openDatabase } from './database.ts';
 import { sayHowToSignIn } from './entrance.ts';
-import { isAlive, tryHold } from './hold.ts';
+import { tryHold } from './hold.mjs';
 import { checkDataDirectory, checkPort } from './preconditions.ts';
 import { Sentence, step } from './progress.ts';
 import { superviseWeb } from './web.ts';
 
 /** How long a web process that lost its launcher may take to give up the port. */
 const leftBehindMs = 8_000;
+/** How long a portal that was killed this moment may take to be gone. */
+const endingMs = 1_000;
 
 /** Everything from a bare checkout to a served newspaper, one line a step; resolves with the exit code when it is told to stop. */
 export async function runPortal({ isDevelopment }: { isDevelopment: boolean }): Promise<number> {
   checkDataDirectory(env.dataDir);
   const lockPath = join(env.dataDir, 'portal.pid');
   const isLeftBehind = existsSync(lockPath);
-  const lock = tryHold(lockPath);
+  let lock = tryHold(lockPath);
+  for (const until = Date.now() + endingMs; 'heldBy' in lock && Date.now() < until; lock = tryHold(lockPath)) await wait(100);
   if ('heldBy' in lock)
     throw new Sentence(`A portal runs on ${env.dataDir} already (process ${lock.heldBy}): stop it, or set DATA_DIR and PORT to others.`);
 

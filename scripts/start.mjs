@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
+import { hold } from './hold.mjs';
 
 /*
  * What every npm script calls, before anything is installed: built-ins only, for the oldest Node that is promised. Checks
@@ -16,7 +16,6 @@ const typescriptNode = [22, 18];
 const root = join(import.meta.dirname, '..');
 process.chdir(root);
 const stamp = 'node_modules/.installed-lockfile';
-const lock = '.install-lock';
 
 function stop(sentence) {
   process.stderr.write(`${sentence}\n`);
@@ -31,30 +30,11 @@ const isAtLeast = (version, [major, minor]) => {
 const wanted = () => createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
 const isInstalled = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted();
 
-function isAlive(pid) {
-  try {
-    return pid > 0 && process.kill(pid, 0);
-  } catch (error) {
-    return error.code === 'EPERM';
-  }
-}
-
 /** Two commands started at once in a fresh checkout install once: the second waits for the first. */
-async function takeLock() {
-  for (;;) {
-    try {
-      mkdirSync(lock);
-      writeFileSync(join(lock, 'pid'), String(process.pid));
-      return;
-    } catch (error) {
-      if (error.code !== 'EEXIST')
-        stop(`Nothing can be written in ${root} (${error.code}): check the owner of the folder and the space on the disk.`);
-    }
-    const holder = existsSync(join(lock, 'pid')) ? Number(readFileSync(join(lock, 'pid'), 'utf8')) : 0;
-    if (holder && !isAlive(holder)) rmSync(lock, { recursive: true, force: true });
-    else await wait(300);
-  }
-}
+const takeLock = () =>
+  hold('.install-lock').catch((error) =>
+    stop(`Nothing can be written in ${root} (${error.code}): check the owner of the folder and the space on the disk.`),
+  );
 
 function run(command, parameters, options) {
   return new Promise((resolve) => {
@@ -68,7 +48,7 @@ function run(command, parameters, options) {
 
 async function install() {
   if (isInstalled()) return;
-  await takeLock();
+  const lock = await takeLock();
   try {
     if (isInstalled()) return;
     const began = Date.now();
@@ -88,7 +68,7 @@ async function install() {
     writeFileSync(stamp, wanted());
     process.stdout.write(`✓ Packages installed  ${((Date.now() - began) / 1000).toFixed(1)} s\n`);
   } finally {
-    rmSync(lock, { recursive: true, force: true });
+    lock.release();
   }
 }
 
