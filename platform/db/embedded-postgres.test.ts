@@ -1,12 +1,13 @@
-import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, expect, test } from 'vitest';
 import { startPostgres } from './embedded-postgres.ts';
 
-const directory = join(mkdtempSync(join(tmpdir(), 'kawaraban-embedded-')), 'postgres');
-afterAll(() => rmSync(directory, { recursive: true, force: true }));
+const place = mkdtempSync(join(tmpdir(), 'kawaraban-embedded-'));
+const directory = join(place, 'postgres');
+afterAll(() => rmSync(place, { recursive: true, force: true }));
 
 async function ask(connectionString: string, text: string) {
   const client = new pg.Client({ connectionString });
@@ -36,4 +37,29 @@ test('a database is made, taken over, and comes back after a crash with what was
   await recovered.stop();
   expect(existsSync(join(directory, 'data/postmaster.pid'))).toBe(false);
   await recovered.stop();
+});
+
+test('a server that lives but is silent is neither disturbed nor robbed of its pid file', async () => {
+  const pidFile = join(directory, 'data/postmaster.pid');
+  const server = await startPostgres({ directory });
+  process.kill(server.pid, 'SIGSTOP');
+  try {
+    await expect(startPostgres({ directory })).rejects.toThrow(`Process ${server.pid} holds the database`);
+    expect(readFileSync(pidFile, 'utf8')).toMatch(`${server.pid}\n`);
+  } finally {
+    process.kill(server.pid, 'SIGCONT');
+  }
+  await server.stop();
+  // The number of another process by now, after a reboot.
+  writeFileSync(pidFile, `${process.pid}\n${directory}\n0\n1\n`);
+  const again = await startPostgres({ directory });
+  expect(again.wasRunning).toBe(false);
+  await again.stop();
+}, 60_000);
+
+test.runIf(process.getuid?.() === 0)('what fails is said with the name of the program and what to do', async () => {
+  const closed = join(place, 'closed');
+  mkdirSync(closed, { recursive: true });
+  chmodSync(closed, 0o000);
+  await expect(startPostgres({ directory: closed })).rejects.toThrow(/^initdb failed: there is no right to write: .*DATA_DIR/);
 });

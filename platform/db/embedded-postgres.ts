@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { access, chmod, mkdir, open, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { access, chmod, mkdir, open, readFile, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { arch, platform } from 'node:os';
+import { arch, platform, userInfo } from 'node:os';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
+import { isAlive } from '../process.mjs';
 
 export interface Postgres {
   /** Address of the database `kawaraban`. */
@@ -93,12 +94,13 @@ const readPassword = async (directory: string) => (await readFile(join(directory
 /** The server that already runs on this directory, if there is one and it answers. */
 async function adopt(directory: string, data: string): Promise<Postgres | null> {
   const found = await readPid(data);
-  if (!found || !isAlive(found.pid)) return null;
+  if (!found || !isAlive(found.pid) || !(await isAt(found.pid, data))) return null;
   try {
     await ready(urlOf(await readPassword(directory), found.port, 'postgres'), 10_000);
   } catch {
-    // Some other process has that pid now, or the server is past answering.
-    return null;
+    throw new Error(
+      `Process ${found.pid} holds the database in ${data} but does not answer: end it if it is PostgreSQL (kill -9 ${found.pid}), else delete the file postmaster.pid there.`,
+    );
   }
   return finish(directory, data, found.port, true);
 }
@@ -111,12 +113,11 @@ async function readPid(data: string): Promise<{ pid: number; port: number } | nu
   return pid > 0 && port > 0 ? { pid, port } : null;
 }
 
-function isAlive(pid: number): boolean {
-  try {
-    return pid > 0 && process.kill(pid, 0);
-  } catch {
-    return false;
-  }
+/** Whether a process works in this directory, as PostgreSQL does in its own. Where that cannot be known, it may. */
+async function isAt(pid: number, directory: string): Promise<boolean> {
+  if (platform() !== 'linux') return true;
+  const [its, ours] = await Promise.all([stat(`/proc/${pid}/cwd`), stat(directory)]).catch(() => []);
+  return its !== undefined && its.dev === ours?.dev && its.ino === ours.ino;
 }
 
 /** Whichever server runs on the directory by now. */
@@ -125,7 +126,8 @@ async function stop(data: string): Promise<void> {
   if (!isAlive(pid)) return;
   process.kill(pid, 'SIGINT');
   for (let waited = 0; isAlive(pid); waited += 50) {
-    if (waited > 20_000) process.kill(pid, 'SIGQUIT');
+    // One that hears nothing any more loses nothing by it: what was committed is on the disk.
+    if (waited > 20_000) process.kill(pid, waited > 25_000 ? 'SIGKILL' : 'SIGQUIT');
     await wait(50);
   }
 }
@@ -157,26 +159,34 @@ async function initialise(binaries: string, directory: string, data: string): Pr
   const unfinished = `${data}.new`;
   await rm(unfinished, { recursive: true, force: true });
   await mkdir(unfinished, { mode: 0o700 });
-  const [command, ...prefix] = asNobody(join(binaries, 'initdb'));
   const options = ['--encoding=UTF8', '--locale-provider=builtin', '--locale=C.UTF-8', '--auth=scram-sha-256', `--username=${user}`];
-  await run(command, [...prefix, '-D', unfinished, ...options, `--pwfile=${passwordPath}`]);
+  await run(join(binaries, 'initdb'), ['-D', unfinished, ...options, `--pwfile=${passwordPath}`]);
   await rename(unfinished, data);
 }
 
 /**
- * PostgreSQL refuses to run as root. In a user namespace where root goes by another number it needs no account of its own,
- * and its files stay root's.
+ * PostgreSQL refuses to run as root, and initdb for a number that has no account. In a user namespace where either goes by
+ * another number it needs no account of its own, and its files stay with whom they are.
  */
 function asNobody(program: string): [string, ...string[]] {
-  return isRoot ? ['unshare', '-U', `--map-user=${nobody}`, `--map-group=${nobody}`, program] : [program];
+  return isRoot || !hasAccount() ? ['unshare', '-U', `--map-user=${nobody}`, `--map-group=${nobody}`, program] : [program];
 }
 
-async function run(command: string, parameters: string[]): Promise<void> {
-  const child = spawn(command, parameters, { stdio: ['ignore', 'pipe', 'pipe'] });
+function hasAccount(): boolean {
+  try {
+    return userInfo().username !== '';
+  } catch {
+    return false;
+  }
+}
+
+async function run(program: string, parameters: string[]): Promise<void> {
+  const [command, ...prefix] = asNobody(program);
+  const child = spawn(command, [...prefix, ...parameters], { stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk));
   const code = await new Promise((done) => child.once('error', (error) => done(error.message)).once('exit', done));
-  if (code !== 0) throw new Error(`${basename(parameters[0] ?? command)} failed: ${sentenceFor(said)}`);
+  if (code !== 0) throw new Error(`${basename(program)} failed: ${sentenceFor(said || String(code))}.`);
 }
 
 async function whyItStopped(logPath: string): Promise<string> {
@@ -198,7 +208,7 @@ function sentenceFor(text: string): string {
   if (/Permission denied/i.test(last))
     return `there is no right to write: mend the owner of the data directory, or set DATA_DIR to another one (${last.trim()})`;
   if (/unshare/.test(last))
-    return `as root it needs user namespaces: start the portal as a normal user, or set DATABASE_URL (${last.trim()})`;
+    return `as root, or without an account, it needs user namespaces: start the portal as a user with an account, or set DATABASE_URL (${last.trim()})`;
   return last.trim().replace(/\.$/, '');
 }
 
