@@ -2,6 +2,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import compression from 'compression';
 import next from 'next';
+import { parametersOf } from './app/query-parameters.ts';
 import { clientAddress } from './features/audience/address.ts';
 import { sweepViewsDue } from './features/audience/partitions.ts';
 import { getPageVersions } from './features/audience/queries.ts';
@@ -122,7 +123,7 @@ function answer(request: IncomingMessage, response: ServerResponse): void | Prom
     response.writeHead(405, { allow: 'GET, HEAD', ...security }).end();
     return;
   }
-  const { key, isCanonical } = keyOf(target);
+  const { key, isCanonical } = keyOf(target, parametersOf);
   const send = (page: StoredPage | null) => {
     if (!page) return unavailable(response, path);
     const elsewhere = page.status === 404 ? redirects.at(path) : undefined;

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { parametersOf } from './query-parameters.ts';
+
+test.each([
+  ['/', []],
+  ['/ja', []],
+  ['/about', []],
+  ['/ja/privacy', []],
+  ['/society/night-ferries', []],
+  ['/ja/society/night-ferries', []],
+  ['/society', ['page']],
+  ['/ja/society', ['page']],
+  ['/topic/ferries', ['page']],
+  ['/ja/author/x', ['page']],
+  ['/ranking', ['window', 'section']],
+  ['/ja/ranking', ['window', 'section']],
+])('%s knows %j', (path, names) => expect(Object.keys(parametersOf(path))).toEqual(names));
+
+test.each([
+  ['/society', 'page', '2', true],
+  ['/society', 'page', '9999', true],
+  ['/society', 'page', '10000', false],
+  ['/society', 'page', '0', false],
+  ['/society', 'page', 'two', false],
+  ['/ranking', 'window', '7d', true],
+  ['/ranking', 'window', '2h', false],
+  ['/ranking', 'section', 'inner-harbour', true],
+  ['/ranking', 'section', '<script>', false],
+])('%s?%s=%s: %s', (path, name, value, isValid) => expect(parametersOf(path)[name]?.(value)).toBe(isValid));
