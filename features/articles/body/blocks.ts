@@ -6,9 +6,6 @@ const href = z
   .max(2_000)
   .regex(/^(https?:\/\/[^\s]+|mailto:[^\s]+|\/(?!\/)[^\s]*|#[^\s]+)$/, 'a link starts with https://, mailto:, / or #');
 
-/** Whether a link may lead there. */
-export const isHref = (value: string) => href.safeParse(value).success;
-
 /** A run of text with its marks. `ruby` is the reading set above Japanese text. */
 const span = z.strictObject({
   text: z.string().max(20_000),
