@@ -7,6 +7,7 @@ import { SignInAgain } from '#features/accounts/components/sign-in-again.tsx';
 import type { Actor } from '#features/accounts/roles.ts';
 import type { Content } from '#features/articles/content.ts';
 import { BlockEditor } from '#features/articles/editor/block-editor.tsx';
+import { slugOf } from '#features/articles/slug.ts';
 import { useMediaSource } from '#features/media/components/media-library.tsx';
 import { isLanguage } from '#ui/language.ts';
 import { useTexts } from '#ui/texts.tsx';
@@ -66,6 +67,8 @@ export function ArticleForm({ article, content: opened, actor, isEditable: mayEd
   const standing = article.standing.copy === 'clean' && isChanged ? { ...article.standing, copy: 'draft' as const } : article.standing;
   const moves = useMemo(() => movesOf(actor, { ...article, stage: article.stage }, standing), [actor, article, standing]);
 
+  const followsHeadline = !article.isOut && content.slug === slugOf(content.headline);
+
   const settle = async () => {
     if (!keeper) return article.revision;
     await keeper.save();
@@ -107,6 +110,7 @@ export function ArticleForm({ article, content: opened, actor, isEditable: mayEd
           />
         </span>
       </header>
+      <h1 className="sr-only">{content.headline || t('list.untitled')}</h1>
       <p role="status" className="notice my-3 empty:hidden">
         {said}
       </p>
@@ -140,7 +144,8 @@ export function ArticleForm({ article, content: opened, actor, isEditable: mayEd
               isEditable={isEditable}
               language={content.language}
               value={content.headline}
-              onChange={(headline) => put({ headline })}
+              // Until readers know its address, or an editor has chosen one, that follows the headline.
+              onChange={(headline) => put({ headline, ...(followsHeadline && { slug: slugOf(headline) }) })}
             />
             <TextField
               id="field-standfirst"
