@@ -16,6 +16,7 @@ export const FactsTitle = Node.create({
   content: 'text*',
   marks: '',
   isolating: true,
+  selectable: false,
   parseHTML: parsePart('factsTitle'),
   renderHTML: () => ['p', part('factsTitle', { class: 'facts-title' }), 0],
 });
@@ -36,6 +37,7 @@ export const EntryHeadline = Node.create({
   content: 'text*',
   marks: '',
   isolating: true,
+  selectable: false,
   parseHTML: parsePart('entryHeadline'),
   renderHTML: () => ['h3', part('entryHeadline'), 0],
 });

@@ -31,11 +31,14 @@ export const Embed = Node.create({
   renderHTML: ({ node }) => ['div', marked('embed', node.attrs)],
 });
 
-/** Holds the place of a picture on its way up; `key` leads to its file. It is nothing that could be saved. */
+/** Holds the place of a picture on its way up, and its caption; `key` leads to its file. It is nothing that could be saved. */
 export const Upload = Node.create({
   name: 'upload',
   group: 'block',
   atom: true,
-  addAttributes: () => ({ key: { default: '', rendered: false, parseHTML: () => null } }),
+  addAttributes: () => ({
+    key: { default: '', rendered: false, parseHTML: () => null },
+    caption: { default: null, rendered: false, parseHTML: () => null },
+  }),
   renderHTML: () => ['div', {}],
 });

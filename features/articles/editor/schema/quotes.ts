@@ -20,6 +20,7 @@ export const Quotation = Node.create({
   name: 'quotation',
   content: 'text*',
   isolating: true,
+  selectable: false,
   parseHTML: parsePart('quotation'),
   renderHTML: () => ['blockquote', part('quotation'), 0],
 });
@@ -29,6 +30,7 @@ export const Attribution = Node.create({
   content: 'text*',
   marks: '',
   isolating: true,
+  selectable: false,
   parseHTML: parsePart('attribution'),
   renderHTML: () => ['figcaption', part('attribution'), 0],
 });

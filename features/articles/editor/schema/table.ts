@@ -15,6 +15,7 @@ const row = (name: 'tableHead' | 'tableRow', content: string) =>
   Node.create({
     name,
     content,
+    selectable: false,
     parseHTML: parsePart(name),
     renderHTML: () => ['tr', part(name), 0],
   });
@@ -26,6 +27,7 @@ const cell = (name: 'headCell' | 'cell', tag: string) =>
     name,
     content: 'text*',
     isolating: true,
+    selectable: false,
     parseHTML: parsePart(name),
     renderHTML: () => [tag, part(name), 0],
   });
@@ -36,6 +38,7 @@ export const TableCaption = Node.create({
   name: 'tableCaption',
   content: 'text*',
   isolating: true,
+  selectable: false,
   parseHTML: parsePart('tableCaption'),
   renderHTML: () => ['caption', part('tableCaption'), 0],
 });

@@ -33,6 +33,7 @@ export const List = Node.create({
 export const Item = Node.create({
   name: 'item',
   content: 'text*',
+  selectable: false,
   parseHTML: parsePart('item'),
   renderHTML: () => ['li', part('item'), 0],
 });
