@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** A link may lead to the web, to a mailbox, or to a place in this portal; never to a script. */
-const href = z
+export const href = z
   .string()
   .max(2_000)
   .regex(/^(https?:\/\/[^\s]+|mailto:[^\s]+|\/(?!\/)[^\s]*|#[^\s]+)$/, 'a link starts with https://, mailto:, / or #');
