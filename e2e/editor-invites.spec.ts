@@ -1,7 +1,8 @@
-import { aColleague, aPassword, comeFromElsewhere, expectNoBarrier, signIn } from './colleague.ts';
+import { aColleague, aPassword, comeFromElsewhere, comeIn, expectNoBarrier, patience, signIn } from './colleague.ts';
 import { expect, test } from './fixtures.ts';
 
 test('invited, a person joins, works, rises, and is out at once when suspended', async ({ page, browser, signInAs }) => {
+  test.setTimeout(120_000);
   await signInAs('admin');
   await page.goto('/admin/people');
   await expectNoBarrier(page);
@@ -28,7 +29,7 @@ test('invited, a person joins, works, rises, and is out at once when suspended',
   await lucie.getByRole('button', { name: 'Show the password' }).click();
   await expect(lucie.getByLabel('Password', { exact: true })).toHaveAttribute('type', 'text');
   await lucie.getByRole('button', { name: 'Come in' }).click();
-  await expect(lucie).toHaveURL('/admin/articles');
+  await expect(lucie).toHaveURL('/admin/articles', patience);
   await expect(lucie.getByRole('link', { name: 'Your account, Lucie Varga-Inoue' })).toBeVisible();
   await expect(lucie.getByRole('navigation', { name: 'Newsroom' })).not.toContainText('People');
   await lucie.goto(link);
@@ -45,7 +46,7 @@ test('invited, a person joins, works, rises, and is out at once when suspended',
   await expect(dialog).toBeHidden();
   await lucie.goto('/admin/articles');
   await expect(lucie).toHaveURL('/sign-in');
-  await signIn(lucie, 'lucie@example.org');
+  await comeIn(lucie, 'lucie@example.org');
   await expect(lucie.getByRole('navigation', { name: 'Newsroom' })).toContainText('Redirects');
 
   await change.click();
@@ -55,21 +56,20 @@ test('invited, a person joins, works, rises, and is out at once when suspended',
   await lucie.goto('/admin/articles');
   await expect(lucie).toHaveURL('/sign-in');
   await signIn(lucie, 'lucie@example.org');
-  await expect(lucie.getByText('This account is suspended.')).toBeVisible();
+  await expect(lucie.getByText('This account is suspended.')).toBeVisible(patience);
 
   await change.click();
   await dialog.getByRole('button', { name: 'Reinstate' }).click();
   await expect(dialog).toBeHidden();
   await lucie.getByRole('button', { name: 'Sign in', exact: true }).click();
-  await expect(lucie).toHaveURL('/admin/articles');
+  await expect(lucie).toHaveURL('/admin/articles', patience);
   await lucie.context().close();
 });
 
 test('a link for a new password is handed over, works once, and signs out everywhere', async ({ page, browser, query, signInAs }) => {
   const { email, name } = await aColleague(query, 'reporter', { name: 'Sora Takemi' });
   const sora = await (await browser.newContext({ baseURL: process.env.BASE_URL })).newPage();
-  await signIn(sora, email);
-  await expect(sora).toHaveURL('/admin/articles');
+  await comeIn(sora, email);
   await signInAs('admin');
   await page.goto('/admin/people');
   await page.getByRole('button', { name: `Change ${name}` }).click();
@@ -80,11 +80,11 @@ test('a link for a new password is handed over, works once, and signs out everyw
   await expectNoBarrier(sora);
   await sora.getByLabel('New password').fill('another dozen ferries');
   await sora.getByRole('button', { name: 'Set the password' }).click();
-  await expect(sora.getByText('Your new password is set.')).toBeVisible();
+  await expect(sora.getByText('Your new password is set.')).toBeVisible(patience);
   await sora.getByLabel('E-mail').fill(email);
   await sora.getByLabel('Password', { exact: true }).fill('another dozen ferries');
   await sora.getByRole('button', { name: 'Sign in', exact: true }).click();
-  await expect(sora).toHaveURL('/admin/articles');
+  await expect(sora).toHaveURL('/admin/articles', patience);
   await sora.context().close();
 });
 
