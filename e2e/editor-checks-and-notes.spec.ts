@@ -30,7 +30,7 @@ test('the check list says what is wanting as one writes, leads to it, and guards
   await expect(dialog.getByText(/things are still wanting/)).toBeVisible();
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   await dialog.getByRole('button', { name: 'Publish' }).click();
-  await expect(dialog.getByRole('alert')).toHaveText('Still wanting: Standfirst, Address, Byline, Body.');
+  await expect(dialog.getByRole('alert')).toHaveText('Still wanting: Standfirst, Byline, Body, Address.');
   await dialog.getByRole('link', { name: 'Say who wrote it' }).click();
   await expect(dialog).toBeHidden();
   await expect(page.getByRole('combobox', { name: 'Byline' })).toBeFocused();

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test } from './fixtures.ts';
+import { expect, type Person, test } from './fixtures.ts';
 
 /** A token as the portal itself would sign it. */
 function sign(payload: { number: number; revision: number }, until: number): string {
@@ -13,7 +13,6 @@ function sign(payload: { number: number; revision: number }, until: number): str
 
 const content = {
   language: 'en',
-  slug: 'not-for-readers-yet',
   headline: 'Not for Readers Yet',
   frontHeadline: 'Not Yet',
   standfirst: 'It waits for its second.',
@@ -27,30 +26,36 @@ const content = {
   body: [{ id: 'b1', kind: 'paragraph', text: [{ text: 'Nobody may know this.' }] }],
 };
 
-test('a link shows an unpublished revision to whoever has it, as readers would see it, and to nobody else', async ({
-  page,
-  browser,
-  request,
-  query,
-  signInAs,
-  baseURL,
-}) => {
-  const person = await signInAs('chief');
+type Query = <Row extends Record<string, unknown>>(text: string, values?: unknown[]) => Promise<Row[]>;
+
+/** A story that nobody has published, with a picture: revision 2. */
+async function aDraft(query: Query, person: Person) {
+  const slug = `not-for-readers-${person.id}`;
   const [section] = await query<{ id: number }>("SELECT id FROM sections WHERE slug = 'society'");
   const [author] = await query<{ id: number }>('SELECT id FROM authors LIMIT 1');
   const [picture] = await query<{ id: number }>("SELECT id FROM media WHERE kind = 'image' LIMIT 1");
   const [story] = await query<{ number: number }>(
     `INSERT INTO articles (language, slug, headline, standfirst, body, section_id, owner_id, revision)
      VALUES ('en', $1, $2, $3, '[]', $4, $5, 2) RETURNING number`,
-    [content.slug, content.headline, content.standfirst, section?.id, person.id],
+    [slug, content.headline, content.standfirst, section?.id, person.id],
   );
   const number = story?.number ?? 0;
-  const written = { ...content, section: section?.id, authors: [author?.id], lead: { ...content.lead, media: picture?.id } };
+  const written = { ...content, slug, section: section?.id, authors: [author?.id], lead: { ...content.lead, media: picture?.id } };
   await query(
     'INSERT INTO revisions (article_number, number, content, saved_by, saved_by_name, began_at, saved_at) VALUES ($1, 2, $2, $3, $4, now(), now())',
     [number, JSON.stringify(written), person.id, person.name],
   );
+  return { number, slug, picture: picture?.id };
+}
 
+test('a link shows an unpublished revision to whoever has it, as readers would see it, and to nobody else', async ({
+  page,
+  browser,
+  query,
+  signInAs,
+  baseURL,
+}) => {
+  const { number, picture } = await aDraft(query, await signInAs('chief'));
   await page.goto(`/admin/articles/${number}`);
   await expect(page.getByRole('status').filter({ hasText: 'Everything is saved' })).toBeVisible();
   const opening = page.waitForEvent('popup');
@@ -81,7 +86,7 @@ test('a link shows an unpublished revision to whoever has it, as readers would s
   const cookie = (await stranger.cookies(`${baseURL}/media/x`)).find(({ name }) => name === 'preview-media');
   expect(cookie).toMatchObject({ path: '/media', httpOnly: true, sameSite: 'Lax' });
   const { payload, until } = JSON.parse(Buffer.from(cookie?.value.split('.')[0] ?? '', 'base64url').toString());
-  expect(payload).toEqual({ ids: [picture?.id] });
+  expect(payload).toEqual({ ids: [picture] });
   expect(Math.abs(until / 1_000 - (cookie?.expires ?? 0))).toBeLessThan(2);
   expect((await new AxeBuilder({ page: reader }).analyze()).violations).toEqual([]);
   await reader.waitForTimeout(1_500);
@@ -93,9 +98,15 @@ test('a link shows an unpublished revision to whoever has it, as readers would s
   await reader.getByRole('link', { name: 'On other sites' }).click();
   await expect(reader.getByRole('img').first()).toHaveAttribute('src', /social-1200\.jpeg$/);
   expect((await new AxeBuilder({ page: reader }).analyze()).violations).toEqual([]);
+  await stranger.close();
+});
 
+test('a link is of one revision, for a time, and cannot be made by hand', async ({ request, query, signInAs }) => {
+  const { number, slug } = await aDraft(query, await signInAs('chief'));
+  const link = `/preview/${sign({ number, revision: 2 }, Date.now() + 60_000)}`;
+  expect(await (await request.get(link)).text()).toContain(content.headline);
   // The story itself is as absent as before, and what is saved later is not in the link.
-  expect((await request.get('/society/not-for-readers-yet')).status()).toBe(404);
+  expect((await request.get(`/society/${slug}`)).status()).toBe(404);
   await query("UPDATE revisions SET number = 3, content = jsonb_set(content, '{headline}', '\"Later Words\"') WHERE article_number = $1", [
     number,
   ]);
@@ -121,7 +132,6 @@ test('a link shows an unpublished revision to whoever has it, as readers would s
   // Prerendered by no page of ours.
   const rules = await (await request.get('/speculation-rules.json')).text();
   expect(rules).toContain('/preview/*');
-  await stranger.close();
 });
 
 test('a link is made only by whoever may read the story, and copied for somebody else', async ({ page, context, query, signInAs }) => {

@@ -60,6 +60,8 @@ export const test = base.extend<Fixtures>({
         token,
         id,
       ]);
+      // The portal makes its secret when it first needs one.
+      await fetch(`${baseURL}/api/auth/ok`);
       const signature = createHmac('sha256', readFileSync(join(process.env.DATA_DIR ?? '', 'secret'), 'utf8'))
         .update(token)
         .digest('base64');
