@@ -82,7 +82,8 @@ export function ArticleForm({ article, content: opened, actor, isEditable: mayEd
 
   return (
     <div>
-      <header className="z-30 -mx-4 lg:sticky lg:top-0 flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-ink bg-paper px-4 py-2">
+      <h1 className="sr-only">{content.headline || t('list.untitled')}</h1>
+      <header className="sticky top-0 z-30 -mx-4 flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-ink bg-paper px-4 py-2">
         <a className="button button-plain" href="/admin/articles">
           ← {t('form.back')}
         </a>
@@ -110,7 +111,6 @@ export function ArticleForm({ article, content: opened, actor, isEditable: mayEd
           />
         </span>
       </header>
-      <h1 className="sr-only">{content.headline || t('list.untitled')}</h1>
       <p role="status" className="notice my-3 empty:hidden">
         {said}
       </p>
