@@ -8,6 +8,7 @@ import type { Content } from '#features/articles/content.ts';
 import { BlockEditor } from '#features/articles/editor/block-editor.tsx';
 import { useMediaSource } from '#features/media/components/media-library.tsx';
 import { isLanguage } from '#ui/language.ts';
+import { StickyBar } from '#ui/sticky-bar.tsx';
 import { useTexts } from '#ui/texts.tsx';
 import { timestamp } from '#ui/time.ts';
 import { useDraft } from '../draft/use-draft.ts';
@@ -55,7 +56,7 @@ export function ArticleForm({ article, content: opened, actor, isEditable: mayEd
 
   return (
     <div>
-      <header className="sticky top-0 z-30 -mx-4 flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-ink bg-paper px-4 py-2">
+      <StickyBar className="z-30 -mx-4 flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-ink bg-paper px-4 py-2">
         <a className="button button-plain" href="/admin/articles">
           ← {t('form.back')}
         </a>
@@ -97,7 +98,7 @@ export function ArticleForm({ article, content: opened, actor, isEditable: mayEd
             }}
           />
         </span>
-      </header>
+      </StickyBar>
       <p role="status" className="notice my-3 empty:hidden">
         {said}
       </p>
