@@ -110,11 +110,10 @@ export function TextEditor({ initial, language, isEditable, labelledBy, media, o
       <div ref={root} className="editor" style={placeholders(t)}>
         {isEditable && <Toolbar editor={editor} controls={id} insert={insert} ask={ask} onMoved={onMoved} />}
         {notice && <Notice notice={notice} onClose={() => setNotice(null)} />}
-        <div className="editor-text">
+        <BlockHandle editor={editor} isOn={isEditable} onMoved={onMoved}>
           <EditorContent editor={editor} />
-          {isEditable && <BlockHandle editor={editor} onMoved={onMoved} />}
-          {isEditable && <SlashMenu editor={editor} insert={insert} />}
-        </div>
+        </BlockHandle>
+        {isEditable && <SlashMenu editor={editor} insert={insert} />}
         <CountLine editor={editor} language={language} />
         <p role="status" className="sr-only">
           {moved}

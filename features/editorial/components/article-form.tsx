@@ -10,6 +10,7 @@ import { BlockEditor } from '#features/articles/editor/block-editor.tsx';
 import { slugOf } from '#features/articles/slug.ts';
 import { useMediaSource } from '#features/media/components/media-library.tsx';
 import { isLanguage } from '#ui/language.ts';
+import { StickyBar } from '#ui/sticky-bar.tsx';
 import { useTexts } from '#ui/texts.tsx';
 import { timestamp } from '#ui/time.ts';
 import { checkList, type Field } from '../check-list/check-list.ts';
@@ -83,7 +84,7 @@ export function ArticleForm({ article, content: opened, actor, isEditable: mayEd
   return (
     <div>
       <h1 className="sr-only">{content.headline || t('list.untitled')}</h1>
-      <header className="sticky top-0 z-30 -mx-4 flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-ink bg-paper px-4 py-2">
+      <StickyBar className="z-30 -mx-4 flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-ink bg-paper px-4 py-2">
         <a className="button button-plain" href="/admin/articles">
           ← {t('form.back')}
         </a>
@@ -110,7 +111,7 @@ export function ArticleForm({ article, content: opened, actor, isEditable: mayEd
             onMoved={setSaid}
           />
         </span>
-      </header>
+      </StickyBar>
       <p role="status" className="notice my-3 empty:hidden">
         {said}
       </p>

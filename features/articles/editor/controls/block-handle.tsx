@@ -2,7 +2,7 @@
 
 import type { Editor } from '@tiptap/core';
 import { NodeSelection } from '@tiptap/pm/state';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTexts } from '#ui/texts.tsx';
 import { Icon } from './icons.tsx';
 import { Menu } from './menu.tsx';
@@ -13,6 +13,14 @@ interface Over {
   at: number;
   /** From the top of the text, in CSS pixels. */
   top: number;
+}
+
+interface Props {
+  editor: Editor;
+  isOn: boolean;
+  onMoved(): void;
+  /** The text. */
+  children: React.ReactNode;
 }
 
 /** The block beside which the pointer is. */
@@ -33,34 +41,30 @@ function blockBeside(editor: Editor, y: number): Over | null {
  * Beside the block under the pointer: a handle to drag it by, which is also the button of its menu. For those without a mouse
  * the toolbar has the same menu.
  */
-export function BlockHandle({ editor, onMoved }: { editor: Editor; onMoved(): void }) {
+export function BlockHandle({ editor, isOn, onMoved, children }: Props) {
   const t = useTexts('editor');
+  const box = useRef<HTMLDivElement>(null);
+  const frame = useRef(0);
   const [over, setOver] = useState<Over | null>(null);
   useEffect(() => {
-    const box = editor.view.dom.parentElement?.parentElement;
-    if (!box) return;
-    let frame = 0;
-    const follow = (event: PointerEvent) => {
-      if (event.pointerType !== 'mouse' || event.buttons > 0) return;
-      cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => !editor.isDestroyed && setOver((before) => blockBeside(editor, event.clientY) ?? before));
-    };
-    const leave = () => {
-      cancelAnimationFrame(frame);
-      if (!box.querySelector('.block-handle :popover-open')) setOver(null);
-    };
     const forget = () => setOver(null);
-    box.addEventListener('pointermove', follow);
-    box.addEventListener('pointerleave', leave);
     editor.on('update', forget);
     return () => {
-      cancelAnimationFrame(frame);
-      box.removeEventListener('pointermove', follow);
-      box.removeEventListener('pointerleave', leave);
       editor.off('update', forget);
+      cancelAnimationFrame(frame.current);
     };
   }, [editor]);
 
+  const follow = (event: React.PointerEvent) => {
+    if (!isOn || event.pointerType !== 'mouse' || event.buttons > 0) return;
+    const y = event.clientY;
+    cancelAnimationFrame(frame.current);
+    frame.current = requestAnimationFrame(() => !editor.isDestroyed && setOver((before) => blockBeside(editor, y) ?? before));
+  };
+  const leave = () => {
+    cancelAnimationFrame(frame.current);
+    if (!box.current?.querySelector('.block-handle :popover-open')) setOver(null);
+  };
   const choose = (): NodeSelection | null => {
     if (!over || !editor.state.doc.nodeAt(over.at)) return null;
     const selection = NodeSelection.create(editor.state.doc, over.at);
@@ -76,32 +80,37 @@ export function BlockHandle({ editor, onMoved }: { editor: Editor; onMoved(): vo
     },
     onMoved,
   );
-  if (!over) return null;
   return (
-    <div className="block-handle" style={{ top: over.top }}>
-      <Menu
-        label={t('tool.handle')}
-        items={items}
-        tabIndex={-1}
-        button={{
-          draggable: true,
-          onDragStart: (event) => {
-            const slice = choose()?.content();
-            if (!slice) return;
-            event.dataTransfer.effectAllowed = 'move';
-            const { dom, text } = editor.view.serializeForClipboard(slice);
-            event.dataTransfer.setData('text/html', dom.innerHTML);
-            event.dataTransfer.setData('text/plain', text);
-            editor.view.dragging = { slice, move: true };
-          },
-          onDragEnd: () => {
-            editor.view.dragging = null;
-            onMoved();
-          },
-        }}
-      >
-        <Icon name="grip" />
-      </Menu>
+    <div ref={box} className="editor-text" onPointerMove={follow} onPointerLeave={leave}>
+      {children}
+      {isOn && over && (
+        <div className="block-handle" style={{ top: over.top }}>
+          <Menu
+            label={t('tool.handle')}
+            items={items}
+            tabIndex={-1}
+            button={{
+              draggable: true,
+              onPointerDown: choose,
+              onDragStart: (event) => {
+                const slice = choose()?.content();
+                if (!slice) return;
+                event.dataTransfer.effectAllowed = 'move';
+                const { dom, text } = editor.view.serializeForClipboard(slice);
+                event.dataTransfer.setData('text/html', dom.innerHTML);
+                event.dataTransfer.setData('text/plain', text);
+                editor.view.dragging = { slice, move: true };
+              },
+              onDragEnd: () => {
+                editor.view.dragging = null;
+                onMoved();
+              },
+            }}
+          >
+            <Icon name="grip" />
+          </Menu>
+        </div>
+      )}
     </div>
   );
 }

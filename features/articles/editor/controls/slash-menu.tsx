@@ -21,7 +21,7 @@ export function SlashMenu({ editor, insert }: Props) {
   // While an input method composes, its keys are its own.
   const query = useEditorState({
     editor,
-    selector: ({ editor }) => (editor.view.composing || !editor.isFocused ? null : slashQuery(editor.state)),
+    selector: ({ editor }) => (!editor.isFocused || editor.view.composing ? null : slashQuery(editor.state)),
   });
   const [dismissed, setDismissed] = useState<string | null>(null);
   const [at, setAt] = useState(0);
@@ -36,8 +36,8 @@ export function SlashMenu({ editor, insert }: Props) {
   }, [query]);
 
   useEffect(() => {
-    const { dom } = editor.view;
     if (!isOpen) return;
+    const { dom } = editor.view;
     const take = (name: KindName | undefined) => {
       if (!name) return;
       const { $from } = editor.state.selection;

@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { redoDepth, undoDepth } from '@tiptap/pm/history';
+import { NodeSelection } from '@tiptap/pm/state';
 import { moveBlocks } from '../commands/list-of-blocks.ts';
 import { cellOf } from '../commands/tables.ts';
 import { turnInto } from '../commands/turn-into.ts';
@@ -12,8 +13,9 @@ export type TextKindName =
 /** The kind of text that the caret is in; null in what is no running text. */
 function kindAt({ state: { selection } }: Editor): TextKindName | null {
   const { $from } = selection;
-  for (let depth = $from.depth; depth > 0; depth--) {
-    const { type, attrs } = $from.node(depth);
+  const whole = selection instanceof NodeSelection ? [selection.node] : [];
+  const around = Array.from({ length: $from.depth }, (_, depth) => $from.node($from.depth - depth));
+  for (const { type, attrs } of [...whole, ...around]) {
     if (type.name === 'heading') return `heading${attrs.level as 2 | 3 | 4}`;
     if (type.name === 'list') return attrs.ordered ? 'numbered' : 'list';
     if (type.name === 'quote' || type.name === 'pullquote' || type.name === 'paragraph') return type.name;

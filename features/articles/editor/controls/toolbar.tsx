@@ -87,7 +87,7 @@ export function Toolbar({ editor, controls, insert, ask, onMoved }: Props) {
         pressed: now.kind === 'numbered',
         off: !now.canTurn,
       })}
-      {tool('quote', 'quote', () => run(turnInto('quote')), { pressed: now.kind === 'quote', off: !now.canTurn })}
+      {tool('quote', '”', () => run(turnInto('quote')), { pressed: now.kind === 'quote', off: !now.canTurn })}
       <Menu label={t('tool.insert')} items={insertItems} tabIndex={-1} className="tool-button tool-worded">
         <Icon name="plus" />
         <span>{t('tool.insertShort')}</span>
@@ -107,4 +107,4 @@ export function Toolbar({ editor, controls, insert, ask, onMoved }: Props) {
   );
 }
 
-const isIcon = (name: string): name is IconName => ['link', 'list', 'numbered', 'quote', 'undo', 'redo', 'help'].includes(name);
+const isIcon = (name: string): name is IconName => ['link', 'list', 'numbered', 'undo', 'redo', 'help'].includes(name);

@@ -53,7 +53,7 @@ function take(view: EditorView, data: DataTransfer, { upload, tell }: Options): 
 
 /** Everything that comes from outside, by the clipboard or by dropping, comes in clean. */
 export const Paste = Extension.create<Options>({
-  name: 'paste',
+  name: 'cleanPaste',
   addOptions: () => ({ upload: () => '', tell: () => undefined }),
   addProseMirrorPlugins() {
     const { options } = this;
