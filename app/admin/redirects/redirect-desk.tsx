@@ -60,7 +60,7 @@ export function RedirectDesk({ redirects, language, children }: Props) {
             {redirects.map((redirect) => (
               <tr key={redirect.path} className="max-lg:grid max-lg:border-b max-lg:border-rule max-lg:py-2 max-lg:*:border-0 max-lg:*:p-0">
                 <td className="font-semibold break-all">{redirect.path}</td>
-                <td className="break-all">
+                <td className="[overflow-wrap:anywhere]">
                   <span aria-hidden="true">→ </span>
                   <Destination redirect={redirect} />
                 </td>
