@@ -41,7 +41,10 @@ test('with codes turned on, a password is not enough; a recovery code helps once
   await factor.getByRole('button', { name: 'Turn on' }).click();
   await factor.getByLabel('Your password').fill(aPassword);
   await factor.getByRole('button', { name: 'Turn on' }).click();
-  await expect(factor.getByRole('img', { name: 'Picture of the key' })).toBeVisible();
+  const picture = factor.getByRole('img', { name: 'Picture of the key' });
+  await expect(picture).toBeVisible();
+  // Cameras want dark on light, in the dark theme too.
+  await expect(picture.locator('rect')).toHaveCSS('fill', 'rgb(255, 255, 255)');
   await expectNoBarrier(page);
   const key = (await factor.getByText('Key', { exact: true }).locator('+ p').textContent()) ?? '';
   await factor.getByLabel('Six-digit code').fill('000000');
