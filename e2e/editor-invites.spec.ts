@@ -1,8 +1,9 @@
-import { aColleague, aPassword, comeFromElsewhere, comeIn, expectNoBarrier, patience, signIn } from './colleague.ts';
-import { expect, test } from './fixtures.ts';
+import { aColleague, aPassword, comeFromElsewhere, comeIn, expect, expectNoBarrier, signIn } from './colleague.ts';
+import { test } from './fixtures.ts';
+
+test.describe.configure({ timeout: 240_000 });
 
 test('invited, a person joins, works, rises, and is out at once when suspended', async ({ page, browser, signInAs }) => {
-  test.setTimeout(120_000);
   await signInAs('admin');
   await page.goto('/admin/people');
   await expectNoBarrier(page);
@@ -29,7 +30,7 @@ test('invited, a person joins, works, rises, and is out at once when suspended',
   await lucie.getByRole('button', { name: 'Show the password' }).click();
   await expect(lucie.getByLabel('Password', { exact: true })).toHaveAttribute('type', 'text');
   await lucie.getByRole('button', { name: 'Come in' }).click();
-  await expect(lucie).toHaveURL('/admin/articles', patience);
+  await expect(lucie).toHaveURL('/admin/articles');
   await expect(lucie.getByRole('link', { name: 'Your account, Lucie Varga-Inoue' })).toBeVisible();
   await expect(lucie.getByRole('navigation', { name: 'Newsroom' })).not.toContainText('People');
   await lucie.goto(link);
@@ -56,13 +57,13 @@ test('invited, a person joins, works, rises, and is out at once when suspended',
   await lucie.goto('/admin/articles');
   await expect(lucie).toHaveURL('/sign-in');
   await signIn(lucie, 'lucie@example.org');
-  await expect(lucie.getByText('This account is suspended.')).toBeVisible(patience);
+  await expect(lucie.getByText('This account is suspended.')).toBeVisible();
 
   await change.click();
   await dialog.getByRole('button', { name: 'Reinstate' }).click();
   await expect(dialog).toBeHidden();
   await lucie.getByRole('button', { name: 'Sign in', exact: true }).click();
-  await expect(lucie).toHaveURL('/admin/articles', patience);
+  await expect(lucie).toHaveURL('/admin/articles');
   await lucie.context().close();
 });
 
@@ -80,11 +81,11 @@ test('a link for a new password is handed over, works once, and signs out everyw
   await expectNoBarrier(sora);
   await sora.getByLabel('New password').fill('another dozen ferries');
   await sora.getByRole('button', { name: 'Set the password' }).click();
-  await expect(sora.getByText('Your new password is set.')).toBeVisible(patience);
+  await expect(sora.getByText('Your new password is set.')).toBeVisible();
   await sora.getByLabel('E-mail').fill(email);
   await sora.getByLabel('Password', { exact: true }).fill('another dozen ferries');
   await sora.getByRole('button', { name: 'Sign in', exact: true }).click();
-  await expect(sora).toHaveURL('/admin/articles', patience);
+  await expect(sora).toHaveURL('/admin/articles');
   await sora.context().close();
 });
 

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeOf } from '../features/accounts/authenticator-fixture.ts';
-import { aColleague, aPassword, comeFromElsewhere, comeIn, expectNoBarrier, patience, signIn, signOut } from './colleague.ts';
-import { expect, test } from './fixtures.ts';
+import { aColleague, aPassword, comeFromElsewhere, comeIn, expect, expectNoBarrier, signIn, signOut } from './colleague.ts';
+import { test } from './fixtures.ts';
+
+test.describe.configure({ timeout: 240_000 });
 
 test('the demo’s reporter comes in by the password that was written down, to the page that was asked for', async ({ page, complaints }) => {
-  test.setTimeout(120_000);
   const [, email = '', password = ''] = readFileSync(join(process.env.DATA_DIR ?? '', 'demo-accounts.txt'), 'utf8').split(/\s+/);
   await comeFromElsewhere(page);
   await page.goto('/admin/account');
@@ -33,7 +34,6 @@ test('the demo’s reporter comes in by the password that was written down, to t
 });
 
 test('with codes turned on, a password is not enough; a recovery code helps once', async ({ page, query }) => {
-  test.setTimeout(120_000);
   const { email } = await aColleague(query, 'editor');
   await comeIn(page, email);
   await page.goto('/admin/account');
@@ -41,7 +41,10 @@ test('with codes turned on, a password is not enough; a recovery code helps once
   await factor.getByRole('button', { name: 'Turn on' }).click();
   await factor.getByLabel('Your password').fill(aPassword);
   await factor.getByRole('button', { name: 'Turn on' }).click();
-  await expect(factor.getByRole('img', { name: 'Picture of the key' })).toBeVisible();
+  const picture = factor.getByRole('img', { name: 'Picture of the key' });
+  await expect(picture).toBeVisible();
+  // Cameras want dark on light, in the dark theme too.
+  await expect(picture.locator('rect')).toHaveCSS('fill', 'rgb(255, 255, 255)');
   await expectNoBarrier(page);
   const key = (await factor.getByText('Key', { exact: true }).locator('+ p').textContent()) ?? '';
   await factor.getByLabel('Six-digit code').fill('000000');
@@ -179,7 +182,7 @@ test('a session that ends while one writes: the same person signs in in place, a
   await expectNoBarrier(page, '.notice');
   await again.getByLabel('Password', { exact: true }).fill(aPassword);
   await again.getByRole('button', { name: 'Sign in', exact: true }).click();
-  await expect(page.getByText(/^(Everything is saved|Saved at)/)).toBeVisible(patience);
+  await expect(page.getByText(/^(Everything is saved|Saved at)/)).toBeVisible();
   await page.reload();
   await expect(page.getByLabel('Headline', { exact: true })).toHaveValue('Written while signed out');
 });
