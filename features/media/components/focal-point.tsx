@@ -27,11 +27,13 @@ export function FocalPoint({ item, focal, isEditable, onChange }: Props) {
     const box = event.currentTarget.getBoundingClientRect();
     onChange({ x: within((event.clientX - box.left) / box.width), y: within((event.clientY - box.top) / box.height) });
   };
+  const ratio = (item.width ?? 1) / (item.height ?? 1);
   return (
     <div className="grid content-start gap-3">
       {/* The sliders below do the same for those who have no pointer. */}
       <div
-        className={`relative mx-auto w-fit touch-none select-none ${isEditable ? 'cursor-crosshair' : ''}`}
+        className={`relative mx-auto touch-none select-none bg-tint ${isEditable ? 'cursor-crosshair' : ''}`}
+        style={{ aspectRatio: ratio, width: `min(100%, ${26 * ratio}rem)` }}
         onPointerDown={(event) => {
           event.currentTarget.setPointerCapture(event.pointerId);
           point(event);
@@ -39,14 +41,7 @@ export function FocalPoint({ item, focal, isEditable, onChange }: Props) {
         onPointerMove={point}
       >
         {/* biome-ignore lint/performance/noImgElement: its renditions are made already */}
-        <img
-          src={fallback(item)}
-          alt={item.alt || t('tile.wordless')}
-          width={item.width ?? undefined}
-          height={item.height ?? undefined}
-          draggable={false}
-          className="h-auto max-h-[26rem] w-auto max-w-full bg-tint"
-        />
+        <img src={fallback(item)} alt={item.alt || t('tile.wordless')} draggable={false} className="size-full" />
         <span
           aria-hidden
           className="pointer-events-none absolute size-7 -translate-x-1/2 -translate-y-1/2 rounded-full border-2 border-[#fff] outline-2 outline-[#000]"
