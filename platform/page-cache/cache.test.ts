@@ -1,5 +1,5 @@
-import { beforeEach, describe, expect, test } from 'vitest';
-import { PageCache, servedStaleMs } from './cache.ts';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { PageCache, patienceMs, restMs, servedStaleMs } from './cache.ts';
 import type { StoredPage } from './stored-page.ts';
 
 let now = 0;
@@ -99,6 +99,83 @@ describe('while pages cannot be rendered', () => {
     expect(await pages.get('/a')).toBeNull();
     answer = before;
     expect(await textOf(await pages.get('/a'))).toBe('/a 1');
+  });
+});
+
+describe('while the database hangs', () => {
+  const stalls = () => new Promise<never>(() => undefined);
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  /** Whether the page is sent after exactly so long, and no sooner. */
+  async function sentAfter(ms: number, page: StoredPage | null | Promise<StoredPage | null>) {
+    let sent: StoredPage | null | undefined;
+    void Promise.resolve(page).then((made) => (sent = made));
+    await vi.advanceTimersByTimeAsync(ms - 1);
+    const isEarly = sent !== undefined;
+    await vi.advanceTimersByTimeAsync(1);
+    return [isEarly, sent ? await textOf(sent) : sent];
+  }
+
+  test.each([
+    ['a new ranking', { must: '1', may: '2' }, patienceMs.may],
+    ['a publication', { must: '2', may: '1' }, patienceMs.must],
+  ])('after %s the last page is sent when nothing newer comes in time, then at once', async (_, newer, patience) => {
+    const pages = cache();
+    await pages.get('/a');
+    answer = stalls;
+    versions = newer;
+    now += servedStaleMs;
+    expect(await sentAfter(patience, pages.get('/a'))).toEqual([false, '/a 1']);
+    now += restMs - 1;
+    expect(pages.get('/a')).not.toBeInstanceOf(Promise);
+    now += 1;
+    expect(await sentAfter(patience, pages.get('/a'))).toEqual([false, '/a 1']);
+    expect(rendered).toHaveLength(2);
+  });
+
+  test('a publication ends the rest', async () => {
+    const pages = cache();
+    const before = answer;
+    await pages.get('/a');
+    answer = stalls;
+    versions = { must: '2', may: '1' };
+    await sentAfter(patienceMs.must, pages.get('/a'));
+    answer = before;
+    versions = { must: '3', may: '1' };
+    expect(await textOf(await pages.get('/a'))).toBe('/a 2');
+  });
+
+  test('what comes late is kept', async () => {
+    const pages = cache();
+    await pages.get('/a');
+    let finish = (_: { status: number; text: string }) => {};
+    answer = () => new Promise((resolve) => (finish = resolve));
+    versions = { must: '1', may: '2' };
+    now += servedStaleMs;
+    await sentAfter(patienceMs.may, pages.get('/a'));
+    finish({ status: 200, text: 'late' });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(await textOf(await pages.get('/a'))).toBe('late');
+  });
+
+  test('a page that fails is left alone for a while, others are not', async () => {
+    const pages = cache();
+    const before = answer;
+    await pages.get('/a');
+    await pages.get('/b');
+    answer = (key) => (key === '/a' ? Promise.reject(new Error('broken')) : before(key));
+    versions = { must: '2', may: '1' };
+    for (let time = 0; time < 3; time++) expect(await textOf(await pages.get('/a'))).toBe('/a 1');
+    expect(await textOf(await pages.get('/b'))).toBe('/b 3');
+    expect(rendered).toEqual(['/a', '/b', '/a', '/b']);
+    now += restMs;
+    await pages.get('/a');
+    expect(rendered).toHaveLength(5);
   });
 });
 

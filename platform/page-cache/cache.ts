@@ -12,12 +12,18 @@ export interface Versions {
 
 /** How long after its making a page is served while only `may` has changed, in ms. */
 export const servedStaleMs = 40_000;
+/** How long a reader waits for a newer page before the last one is sent, in ms: a database that hangs must not be felt. */
+export const patienceMs = { must: 3_000, may: 250 };
+/** How long a page that could not be renewed in that time is left alone, in ms. */
+export const restMs = 5_000;
 
 interface Entry {
   page: StoredPage;
   versions: Versions;
   /** When its rendering began, in ms. */
   at: number;
+  /** Set once renewing it failed or took too long: until when it is left alone, unless somebody publishes. */
+  rest?: { until: number; must: string };
 }
 
 interface Options {
@@ -53,14 +59,27 @@ export class PageCache {
     const entry = this.#pages.get(key) ?? this.#absences.get(key);
     if (!entry) return this.#renew(key).then(pageOf, () => null);
     const versions = this.#options.versions();
-    if (entry.versions.must === versions.must) {
-      if (entry.versions.may === versions.may) return entry.page;
-      if (this.#options.now() - entry.at < servedStaleMs) {
-        this.#renew(key).catch(() => undefined);
-        return entry.page;
-      }
-    }
-    return this.#renew(key).then(pageOf, () => entry.page);
+    const isCurrent = entry.versions.must === versions.must;
+    if (isCurrent && entry.versions.may === versions.may) return entry.page;
+    const now = this.#options.now();
+    if (entry.rest && entry.rest.must === versions.must && now < entry.rest.until) return entry.page;
+    const renewed = this.#renewInTime(key, entry, isCurrent ? patienceMs.may : patienceMs.must);
+    return isCurrent && now - entry.at < servedStaleMs ? entry.page : renewed;
+  }
+
+  /** The newer page; the last one when that fails or takes longer than a reader shall wait. Renewing goes on behind it. */
+  #renewInTime(key: string, entry: Entry, longestMs: number): Promise<StoredPage> {
+    const { must } = this.#options.versions();
+    return new Promise((resolve) => {
+      const giveUp = () => {
+        entry.rest = { until: this.#options.now() + restMs, must };
+        resolve(entry.page);
+      };
+      const timer = setTimeout(giveUp, longestMs);
+      this.#renew(key)
+        .then((renewed) => resolve(renewed.page), giveUp)
+        .finally(() => clearTimeout(timer));
+    });
   }
 
   #renew(key: string): Promise<Entry> {
