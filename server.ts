@@ -25,6 +25,7 @@ import { renderer } from './platform/page-cache/render.ts';
 import { reportGone, reportSeen } from './platform/page-cache/seen.ts';
 import { sendPage } from './platform/page-cache/send.ts';
 import type { StoredPage } from './platform/page-cache/stored-page.ts';
+import { portalSecret } from './platform/secret.ts';
 import { earlyScript } from './ui/early-script.ts';
 import { isLanguage, languages } from './ui/language.ts';
 import { translate } from './ui/translate.ts';
@@ -148,6 +149,8 @@ function unavailable(response: ServerResponse, path: string): void {
   );
 }
 
+// Made now where there is none: a data directory that cannot be written shows at the start, not with the first sign-in.
+portalSecret();
 await app.prepare();
 const server = createServer((request, response) => {
   const failed = (error: unknown) => {

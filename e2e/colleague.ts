@@ -3,11 +3,13 @@ import AxeBuilder from '@axe-core/playwright';
 import { hashPassword } from 'better-auth/crypto';
 import type { Page } from 'playwright/test';
 import type { Role } from '../features/accounts/roles.ts';
-import { expect } from './fixtures.ts';
+import { expect as atOnce } from './fixtures.ts';
 
 type Query = (text: string, values?: unknown[]) => Promise<Record<string, unknown>[]>;
 
 export const aPassword = 'twelve night ferries';
+/** Hashing a password is slow on purpose, and slower where other things run: what follows a sign-in is waited for longer. */
+export const expect = atOnce.configure({ timeout: 30_000 });
 let addresses = 0;
 
 /** Somebody who signs in as people do, by a password. */
@@ -34,13 +36,19 @@ export async function signIn(page: Page, email: string, password = aPassword) {
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
 }
 
+/** The same, for who is let in. */
+export async function comeIn(page: Page, email: string) {
+  await signIn(page, email);
+  await expect(page).toHaveURL('/admin/articles');
+}
+
 export async function signOut(page: Page) {
   await page.getByRole('button', { name: 'Sign out', exact: true }).first().click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sign in');
 }
 
-/** Nothing that axe knows of stands in anybody's way on this page. */
-export async function expectNoBarrier(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+/** Nothing that axe knows of stands in anybody's way on this page, or in a part of it. */
+export async function expectNoBarrier(page: Page, part = 'html') {
+  const { violations } = await new AxeBuilder({ page }).include(part).analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 }

@@ -1,5 +1,7 @@
-import { aColleague, aPassword, comeFromElsewhere, expectNoBarrier, signIn } from './colleague.ts';
-import { expect, test } from './fixtures.ts';
+import { aColleague, aPassword, comeFromElsewhere, comeIn, expect, expectNoBarrier, signIn } from './colleague.ts';
+import { test } from './fixtures.ts';
+
+test.describe.configure({ timeout: 240_000 });
 
 test('invited, a person joins, works, rises, and is out at once when suspended', async ({ page, browser, signInAs }) => {
   await signInAs('admin');
@@ -45,7 +47,7 @@ test('invited, a person joins, works, rises, and is out at once when suspended',
   await expect(dialog).toBeHidden();
   await lucie.goto('/admin/articles');
   await expect(lucie).toHaveURL('/sign-in');
-  await signIn(lucie, 'lucie@example.org');
+  await comeIn(lucie, 'lucie@example.org');
   await expect(lucie.getByRole('navigation', { name: 'Newsroom' })).toContainText('Redirects');
 
   await change.click();
@@ -68,8 +70,7 @@ test('invited, a person joins, works, rises, and is out at once when suspended',
 test('a link for a new password is handed over, works once, and signs out everywhere', async ({ page, browser, query, signInAs }) => {
   const { email, name } = await aColleague(query, 'reporter', { name: 'Sora Takemi' });
   const sora = await (await browser.newContext({ baseURL: process.env.BASE_URL })).newPage();
-  await signIn(sora, email);
-  await expect(sora).toHaveURL('/admin/articles');
+  await comeIn(sora, email);
   await signInAs('admin');
   await page.goto('/admin/people');
   await page.getByRole('button', { name: `Change ${name}` }).click();

@@ -5,11 +5,12 @@ import { join } from 'node:path';
 import { migrate } from '../platform/db/migrate.ts';
 import { openEntrance } from '../scripts/entrance.ts';
 import { freePort, startServer, stopServer } from '../scripts/test-portal.ts';
-import { aPassword, expectNoBarrier } from './colleague.ts';
-import { expect, test } from './fixtures.ts';
+import { aPassword, expect, expectNoBarrier } from './colleague.ts';
+import { test } from './fixtures.ts';
+
+test.describe.configure({ timeout: 240_000 });
 
 test('an empty paper is set up by the link of its start, once', async ({ page, query }) => {
-  test.setTimeout(120_000);
   const name = `empty_${randomUUID().replaceAll('-', '')}`;
   await query(`CREATE DATABASE ${name}`);
   const url = new URL(process.env.DATABASE_URL ?? '');

@@ -6,6 +6,7 @@ import { expect, test } from './fixtures.ts';
 const headline = (page: Page) => page.getByLabel('Headline', { exact: true });
 const standfirst = (page: Page) => page.getByLabel('Standfirst', { exact: true });
 const saved = (page: Page) => expect(page.getByText(/^Saved at/)).toBeVisible();
+const notice = (page: Page, words: string) => page.getByRole('alert').filter({ hasText: words });
 const ready = (page: Page) => expect(page.getByText('Everything is saved')).toBeVisible();
 
 test('one writes, another sees it and takes over; the first is told, and keeps what was not sent', async ({
@@ -26,7 +27,7 @@ test('one writes, another sees it and takes over; the first is told, and keeps w
   await headline(page).fill('Ann’s headline');
   await saved(page);
   await other.goto(`/admin/articles/${number}`);
-  await expect(other.getByRole('alert')).toContainText('Ann is writing here since');
+  await expect(notice(other, 'Ann is writing here since')).toBeVisible();
   await expect(headline(other)).toHaveValue('Ann’s headline');
   await expect(headline(other)).not.toBeEditable();
 
@@ -39,7 +40,7 @@ test('one writes, another sees it and takes over; the first is told, and keeps w
   await saved(other);
 
   await context.setOffline(false);
-  const told = page.getByRole('alert').filter({ hasText: 'Ben is writing here' });
+  const told = notice(page, 'Ben is writing here');
   await expect(told).toContainText('Your last words are not saved yet');
   await expect(standfirst(page)).toHaveValue('Ann’s unsent words.');
   await expect(standfirst(page)).not.toBeEditable();
@@ -52,24 +53,25 @@ test('one writes, another sees it and takes over; the first is told, and keeps w
   await expect(headline(page)).toHaveValue('Ben’s headline');
   await expect(standfirst(page)).toHaveValue('Ann’s unsent words.');
   expect(await workingCopy(query, number)).toMatchObject({ headline: 'Ben’s headline', standfirst: 'Ann’s unsent words.' });
-  await expect(other.getByRole('alert')).toContainText('Ann is writing here', { timeout: 15_000 });
+  await expect(notice(other, 'Ann is writing here')).toBeVisible({ timeout: 15_000 });
   // Who looks on sees what is saved.
   await expect(standfirst(other)).toHaveValue('Ann’s unsent words.', { timeout: 15_000 });
   await page.goto('/admin/articles');
-  await expect(other.getByRole('alert')).toContainText('Ann has finished writing here', { timeout: 15_000 });
+  await expect(notice(other, 'Ann has finished writing here')).toBeVisible({ timeout: 15_000 });
   await other.getByRole('button', { name: 'Write on' }).click();
   await expect(headline(other)).toBeEditable();
   await elsewhere.close();
 });
 
 test('both change the same headline and the same paragraph: side by side, decided one by one, nothing lost', async ({
-  page,
+  page: first,
   context,
   browser,
   query,
   signInAs,
 }) => {
   const elsewhere = await browser.newContext();
+  let page = first;
   const ann = await signInAs('editor', { name: 'Ann' });
   await signInAs('editor', { name: 'Ben', context: elsewhere });
   const body = [paragraph('p1', 'The ferry left at six.'), paragraph('p2', 'Nobody waved.')];
@@ -81,7 +83,8 @@ test('both change the same headline and the same paragraph: side by side, decide
   await context.setOffline(true);
   await headline(page).fill('The night ferry');
   await expect(page.getByText('No connection. Your words are kept')).toBeVisible();
-  await mendOutbox(page, paragraph('p1', 'The ferry left at seven.'));
+  await page.close();
+  await context.setOffline(false);
   const tab = 'bens-tab-0001';
   const door = `/admin/articles/${number}`;
   await elsewhere.request.post(`${door}/hold`, { data: { tab, wish: 'take-over' } });
@@ -94,8 +97,10 @@ test('both change the same headline and the same paragraph: side by side, decide
   expect((await elsewhere.request.put(`${door}/draft`, { data: { base: 1, tab, content } })).status()).toBe(200);
   const stale = await elsewhere.request.put(`${door}/draft`, { data: { base: 1, tab, content: base } });
   expect([stale.status(), (await stale.json()).theirs.content.headline]).toEqual([409, 'The last ferry']);
-  await context.setOffline(false);
-  await page.reload();
+  page = await context.newPage();
+  await page.goto('/admin/articles');
+  await mendOutbox(page, paragraph('p1', 'The ferry left at seven.'));
+  await page.goto(door);
 
   await expect(headline(page)).toHaveValue('The night ferry');
   await page.getByRole('button', { name: 'Take over' }).click();
@@ -216,29 +221,26 @@ test('last words before leaving go along; a reload is the same writer, a second 
 
   const second = await context.newPage();
   await second.goto(`/admin/articles/${number}`);
-  await expect(second.getByRole('alert')).toContainText('in another tab or on another device');
+  await expect(notice(second, 'in another tab or on another device')).toBeVisible();
   await second.getByRole('button', { name: 'Take over' }).click();
   await headline(second).fill('From the second tab');
   await saved(second);
-  await expect(page.getByRole('alert')).toContainText('in another tab or on another device', { timeout: 15_000 });
+  await expect(notice(page, 'in another tab or on another device')).toBeVisible({ timeout: 15_000 });
 });
 
-test('the session ends while somebody writes: told so, and sent once they are back', async ({ page, query, signInAs }) => {
+test('the session ends while somebody writes: told so, and sent once they are back', async ({ page, context, query, signInAs }) => {
   const ann = await signInAs('editor', { name: 'Ann' });
   const number = await aStory(query, ann, { headline: 'As it was' });
   await page.goto(`/admin/articles/${number}`);
   await ready(page);
-  await query("UPDATE sessions SET expires_at = now() - interval '1 hour' WHERE user_id = $1", [ann.id]);
+  const cookies = await context.cookies();
+  await query("UPDATE sessions SET id = 'away-' || id, token = 'away-' || token WHERE user_id = $1", [ann.id]);
   await headline(page).fill('Written by nobody');
   await expect(page.getByText('You were signed out. Sign in again: nothing is lost.')).toBeVisible();
   await headline(page).fill('Written by nobody, and more');
   expect(await workingCopy(query, number)).toMatchObject({ headline: 'As it was' });
-  const session =
-    'INSERT INTO sessions (id, token, user_id, expires_at) VALUES ($1, $2, $3, $4) ON CONFLICT (token) DO UPDATE SET expires_at = $4';
-  const [token] = decodeURIComponent(
-    (await page.context().cookies()).find(({ name }) => name.endsWith('session_token'))?.value ?? '',
-  ).split('.');
-  await query(session, [`again-${ann.id}`, token, ann.id, new Date(Date.now() + 86_400_000)]);
+  await query("UPDATE sessions SET token = replace(token, 'away-', '') WHERE user_id = $1", [ann.id]);
+  await context.addCookies(cookies);
   await expect(page.getByText(/^Saved at/)).toBeVisible({ timeout: 15_000 });
   expect(await workingCopy(query, number)).toMatchObject({ headline: 'Written by nobody, and more' });
 });
@@ -260,7 +262,7 @@ test('what the server cannot take is named, with the way there; it stays here', 
   ] as const) {
     await page.route('**/draft', (route) => route.fulfill({ status, json: { reason, field } }));
     await headline(page).fill(`Refused with ${status}`);
-    await expect(page.getByRole('alert').filter({ hasText: words })).toContainText('Your words are kept in this browser.');
+    await expect(notice(page, words)).toContainText('Your words are kept in this browser.');
     await page.unroute('**/draft');
   }
   // A gateway's page that says 200 is no save.

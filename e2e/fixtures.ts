@@ -47,6 +47,8 @@ export const test = base.extend<Fixtures>({
   },
   signInAs: async ({ query, context: own, baseURL }, use) => {
     await use(async (role, { context = own, ...given } = {}) => {
+      // The portal makes its secret when it first needs one.
+      await fetch(`${baseURL}/api/auth/ok`);
       const { person, cookie } = await signedIn(query, process.env.DATA_DIR ?? '', { role, ...given });
       await context.addCookies([{ name: sessionCookie, value: cookie, url: baseURL ?? '', httpOnly: true, sameSite: 'Lax' }]);
       return person;
@@ -89,3 +91,4 @@ export const test = base.extend<Fixtures>({
   },
 });
 export { expect } from 'playwright/test';
+export type { Person };

@@ -6,7 +6,9 @@ export default defineConfig({
   outputDir: '../test-results',
   reporter: [['list'], ['json']],
   workers: 1,
-  timeout: 60_000,
+  // Generous: nothing here is timed, and a machine may have others to serve.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   use: {
     baseURL: process.env.BASE_URL,
     // What a reader has; the browser's own says that it is driven, and would not be counted.

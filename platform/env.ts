@@ -42,12 +42,16 @@ const schema = z.object({
 
 const slotSeconds = { '24h': 86_400, '6h': 21_600, '30m': 1_800 } as const;
 
+/** What was given, unless it may hold a password: that belongs into no log. */
+const told = (name: string, source: Record<string, string | undefined>) =>
+  /SECRET|DATABASE_URL|SMTP_URL/.test(name) ? '' : ` (it is “${source[name]}”)`;
+
 /** Reads the environment once. Throws an Error that names each wrong variable and says what it must be. */
 export function parseEnv(source: Record<string, string | undefined>) {
   const parsed = schema.safeParse(source);
   if (!parsed.success) {
     throw new Error(
-      parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message} (it is “${source[String(issue.path[0])]}”).`).join(' '),
+      parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}${told(String(issue.path[0]), source)}.`).join(' '),
     );
   }
   const values = parsed.data;

@@ -11,7 +11,8 @@ import { type Refused, refuse } from './outcome.ts';
  * only fault is that another story has its address or its counterpart is told so.
  */
 export async function checkUnfinished(tx: Transaction, number: number, content: Content): Promise<Refused | null> {
-  const facts = await getFacts(tx, number, askedOf(content));
+  // Links are no more than a suggestion: the story is locked, and nobody waits for them.
+  const facts = await getFacts(tx, number, { ...askedOf(content), links: [] });
   const wanting = checkList(content, facts).filter(({ kind, isOk }) => kind === 'required' && !isOk);
   const taken = wanting.map(({ key }) => key);
   if (taken.every((key) => key === 'slugFree' || key === 'counterpart')) {

@@ -1,5 +1,5 @@
 import 'server-only';
-import { getSite } from '#features/taxonomy/queries.ts';
+import type { Site } from '#features/taxonomy/queries.ts';
 import { db, type Transaction } from '#platform/db/client.ts';
 
 /** What readers find at an address: a story, wherever it has moved, or a page of the paper's own. */
@@ -8,9 +8,14 @@ export type Found = { kind: 'story'; number: number } | { kind: 'page' };
 /** Pages that are always there, besides the front. */
 const fixed = ['about', 'privacy', 'ranking'];
 
+interface Paper {
+  site: Pick<Site, 'languages' | 'defaultLanguage'>;
+  now: Date;
+  tx?: Transaction;
+}
+
 /** What stands at a path in its plain form, with or without a language's prefix; null where readers find nothing. */
-export async function findAt(path: string, now: Date, tx: Transaction = db): Promise<Found | null> {
-  const { defaultLanguage, languages } = await getSite();
+export async function findAt(path: string, { site: { languages, defaultLanguage }, now, tx = db }: Paper): Promise<Found | null> {
   const segments = path.split('/').filter(Boolean);
   const prefix = languages.find((language) => language === segments[0]);
   const [first, second, ...more] = prefix ? segments.slice(1) : segments;

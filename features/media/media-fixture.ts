@@ -86,5 +86,9 @@ export async function aStory(leadMediaId: number, given: Partial<Prisma.ArticleU
   const { id: sectionId } = await db.section.upsert({ where: { slug: section.slug }, create: section, update: {} });
   const words = { language: 'en', slug: `quay-${++made}`, headline: `Quay ${made}`, standfirst: '', body: [] };
   const publishedAt = new Date(Date.now() - 60_000);
-  return (await db.article.create({ data: { ...words, sectionId, leadMediaId, publishedAt, ...given } })).number;
+  return (
+    await db.article.create({
+      data: { ...words, sectionId, leadMediaId, publishedAt, liveRevision: given.publishedAt === null ? null : 1, ...given },
+    })
+  ).number;
 }

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Actor } from '#features/accounts/roles.ts';
-import { db, Prisma } from '#platform/db/client.ts';
+import { db, Prisma, type Transaction } from '#platform/db/client.ts';
 
 /** Who brought a file, when, and what they called it; null for the demo newspaper's own. */
 export interface Brought {
@@ -22,15 +22,16 @@ export const getByHash = (hash: string) => db.media.findUnique({ where: { hash }
 
 /** Keeps the record and, where somebody brought it, the event. Of two who bring the same bytes at once, the first counts. */
 export async function recordMedia(data: Prisma.MediaUncheckedCreateInput, brought: Brought | null): Promise<number> {
+  const add = async (tx: Transaction) => {
+    const { id } = await tx.media.create({ data: { ...data, addedById: brought?.actor.id ?? null }, select: { id: true } });
+    if (brought) {
+      const { actor, at, name } = brought;
+      await tx.event.create({ data: { actor: actor.name, actorId: actor.id, verb: 'upload', at, detail: { media: id, name } } });
+    }
+    return id;
+  };
   try {
-    return await db.$transaction(async (tx) => {
-      const { id } = await tx.media.create({ data: { ...data, addedById: brought?.actor.id ?? null }, select: { id: true } });
-      if (brought) {
-        const { actor, at, name } = brought;
-        await tx.event.create({ data: { actor: actor.name, actorId: actor.id, verb: 'upload', at, detail: { media: id, name } } });
-      }
-      return id;
-    });
+    return await (brought ? db.$transaction(add) : add(db));
   } catch (error) {
     const isTwin = error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002';
     const twin = isTwin && (await getByHash(data.hash));

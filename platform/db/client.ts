@@ -11,7 +11,7 @@ const patience = { connectionTimeoutMillis: 3_000, statement_timeout: 10_000, qu
 function connect() {
   const pool = new pg.Pool({ connectionString: env.databaseUrl ?? undefined, max: 20, keepAlive: true, ...patience });
   pool.on('error', (error) => log('warn', 'database connection lost', { message: error.message }));
-  return { pool, db: new PrismaClient({ adapter: new PrismaPg(pool) }) };
+  return { pool, db: new PrismaClient({ adapter: new PrismaPg(pool), transactionOptions: { maxWait: 5_000, timeout: 15_000 } }) };
 }
 
 /** Next loads this module once for every bundle; the process still has one pool. */

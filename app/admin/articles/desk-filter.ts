@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type DeskFilter, deskSorts, deskStates, deskViews } from '#features/editorial/queries.ts';
+import { cleanText } from '#ui/clean-text.ts';
 import { languages } from '#ui/language.ts';
 
 const number = z.coerce.number().int().positive().max(2_147_483_647);
@@ -7,7 +8,7 @@ const number = z.coerce.number().int().positive().max(2_147_483_647);
 /** What an address asks of the list; what makes no sense in it counts as absent. */
 const filter = z.object({
   view: z.enum(deskViews).catch('all'),
-  search: z.string().trim().max(200).catch(''),
+  search: z.string().max(200).transform(cleanText).pipe(z.string().trim()).catch(''),
   state: z.enum(deskStates).nullable().catch(null),
   section: number.nullable().catch(null),
   language: z.enum(languages).nullable().catch(null),

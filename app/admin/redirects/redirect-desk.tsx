@@ -60,7 +60,7 @@ export function RedirectDesk({ redirects, language, children }: Props) {
             {redirects.map((redirect) => (
               <tr key={redirect.path} className="max-lg:grid max-lg:border-b max-lg:border-rule max-lg:py-2 max-lg:*:border-0 max-lg:*:p-0">
                 <td className="font-semibold break-all">{redirect.path}</td>
-                <td className="break-all">
+                <td className="[overflow-wrap:anywhere]">
                   <span aria-hidden="true">→ </span>
                   <Destination redirect={redirect} />
                 </td>
@@ -68,10 +68,10 @@ export function RedirectDesk({ redirects, language, children }: Props) {
                   {redirect.createdByName} ·{' '}
                   <time dateTime={redirect.createdAt.toISOString()}>{timestamp(redirect.createdAt, language, timeZone)}</time>
                 </td>
-                <td className="whitespace-nowrap lg:text-right">
+                <td className="whitespace-nowrap max-lg:-ml-2 lg:text-right">
                   <button
                     type="button"
-                    className="button button-plain"
+                    className="button button-plain lg:min-h-6"
                     aria-label={t('tryThis', { path: redirect.path })}
                     onClick={() => setTried({ path: redirect.path, time: Date.now() })}
                   >
@@ -79,7 +79,7 @@ export function RedirectDesk({ redirects, language, children }: Props) {
                   </button>
                   <button
                     type="button"
-                    className="button button-plain"
+                    className="button button-plain lg:min-h-6"
                     aria-label={t('removeThis', { path: redirect.path })}
                     onClick={() => ask(redirect.path)}
                   >

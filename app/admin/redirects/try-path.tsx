@@ -49,7 +49,7 @@ export function TryPath({ initial }: { initial: string | null }) {
             value={typed}
             onChange={(event) => setTyped(event.target.value)}
           />
-          <button type="submit" className="button" disabled={isPending}>
+          <button type="submit" className="button shrink-0" disabled={isPending}>
             {t('try')}
           </button>
         </div>

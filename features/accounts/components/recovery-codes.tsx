@@ -7,7 +7,9 @@ import { useTexts } from '#ui/texts.tsx';
 export function RecoveryCodes({ codes, onKept }: { codes: readonly string[]; onKept(): void }) {
   const t = useTexts('accounts');
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
   return (
     <div className="notice grid gap-3">
       <h3 ref={heading} tabIndex={-1}>

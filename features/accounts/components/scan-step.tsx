@@ -50,7 +50,8 @@ function QrCode({ text, title }: { text: string; title: string }) {
   const { data, size } = encode(text, { border: 2 });
   const path = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : []))).join('');
   return (
-    <svg role="img" aria-label={title} viewBox={`0 0 ${size} ${size}`} className="size-52 bg-white" shapeRendering="crispEdges">
+    <svg role="img" aria-label={title} viewBox={`0 0 ${size} ${size}`} className="size-52" shapeRendering="crispEdges">
+      <rect width={size} height={size} fill="#fff" />
       <path d={path} fill="#000" />
     </svg>
   );

@@ -9,8 +9,10 @@ export function SignInAgain({ email, onSignedIn }: { email: string; onSignedIn()
   const t = useTexts('accounts');
   const heading = useId();
   const ref = useRef<HTMLElement>(null);
-  // Where one writes far down the page, it would not be seen.
-  useEffect(() => ref.current?.scrollIntoView({ block: 'center' }), []);
+  useEffect(() => {
+    // Where one writes far down the page, it would not be seen. Nothing is returned: browsers make a promise of it, React a clean-up.
+    ref.current?.scrollIntoView({ block: 'center' });
+  }, []);
   return (
     <section ref={ref} aria-labelledby={heading} className="notice notice-problem my-3">
       <div className="grid max-w-96 gap-3 py-2">

@@ -1,13 +1,10 @@
 import { z } from 'zod';
 
 /** A link may lead to the web, to a mailbox, or to a place in this portal; never to a script. */
-const href = z
+export const href = z
   .string()
   .max(2_000)
   .regex(/^(https?:\/\/[^\s]+|mailto:[^\s]+|\/(?!\/)[^\s]*|#[^\s]+)$/, 'a link starts with https://, mailto:, / or #');
-
-/** Whether a link may lead there. */
-export const isHref = (value: string) => href.safeParse(value).success;
 
 /** A run of text with its marks. `ruby` is the reading set above Japanese text. */
 const span = z.strictObject({

@@ -36,16 +36,11 @@ export const bodyText = (blocks: readonly Block[]) => blocks.map(blockText).filt
 /** Japanese and Chinese characters, which are read one by one. */
 const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 
-const cjkRuns = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu;
-
 /**
- * How long a text is: words between spaces, characters without spaces and line ends, and minutes to read, at least 1, at 238
- * English words a minute (Brysbaert 2019, doi:10.1016/j.jml.2019.104047) and 500 Japanese characters.
+ * Minutes to read, at least 1: 238 English words a minute (Brysbaert 2019, doi:10.1016/j.jml.2019.104047), 500 Japanese characters.
  */
-export function countText(text: string): { words: number; characters: number; minutes: number } {
-  const japanese = text.match(cjk)?.length ?? 0;
-  const words = text.replace(cjkRuns, ' ').match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;
-  return { words, characters: [...text.replace(/\s/g, '')].length, minutes: Math.max(1, Math.round(words / 238 + japanese / 500)) };
+export function readingMinutes(text: string): number {
+  const characters = text.match(cjk)?.length ?? 0;
+  const words = text.replace(cjk, ' ').match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;
+  return Math.max(1, Math.round(words / 238 + characters / 500));
 }
-
-export const readingMinutes = (text: string): number => countText(text).minutes;

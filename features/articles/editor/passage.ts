@@ -1,13 +1,9 @@
 import type { EditorState } from '@tiptap/pm/state';
-import { currentBlock } from './block-commands.ts';
+import type { Passage } from './block-editor.tsx';
 
-const longest = 500;
-
-/** The words selected, and the block they begin in; null while nothing is selected. */
-export function passageOf(state: Pick<EditorState, 'selection' | 'doc'>): { blockId: string; text: string } | null {
-  const { from, to, empty } = state.selection;
-  const block = currentBlock(state);
-  if (empty || !block?.node.attrs.id) return null;
-  const text = state.doc.textBetween(from, Math.min(to, block.to), ' ').trim().slice(0, longest);
-  return text ? { blockId: block.node.attrs.id, text } : null;
+/** The words selected, and the block in which they begin. */
+export function passageOf({ doc, selection }: EditorState): Passage | null {
+  const text = doc.textBetween(selection.from, selection.to, '\n').trim();
+  const blockId = selection.$from.depth > 0 ? selection.$from.node(1).attrs.id : (doc.nodeAt(selection.from)?.attrs.id ?? null);
+  return text && blockId ? { blockId, text } : null;
 }

@@ -1,123 +1,128 @@
 import type { Node } from '@tiptap/pm/model';
-import type { Block, Inline, Span } from '../body/blocks.ts';
-import { newBlockId } from './block-ids.ts';
+import { type Block, blockSchema, type Inline, type Span } from '../body/blocks.ts';
+import { newId } from './ids.ts';
 
-/** Of one run of text, by ../body/blocks.ts; a longer one is cut into several. */
-const longestSpan = 20_000;
+/** What the body's schema allows. */
+const longest = { span: 20_000, ruby: 200, factsTitle: 200, entryHeadline: 300, gallery: 40 };
 
-function marksOf(text: Node): Omit<Span, 'text'> {
-  const marks: Omit<Span, 'text'> = {};
-  for (const { type, attrs } of text.marks) {
-    if (type.name === 'bold') marks.bold = true;
-    if (type.name === 'italic') marks.italic = true;
-    if (type.name === 'link') marks.link = attrs.href;
-    if (type.name === 'ruby' && attrs.reading) marks.ruby = attrs.reading;
-  }
-  return marks;
-}
+/** ProseMirror's nodes never change: what one gave, it gives again, so that a keystroke costs one block and not the body. */
+const known = new WeakMap<Node, Block | null>();
 
-function inline(parent: Node | undefined | null): Inline {
-  const spans: Inline = [];
-  parent?.forEach((child) => {
-    const text = child.text ?? '';
-    for (let from = 0; from < text.length; from += longestSpan)
-      spans.push({ text: text.slice(from, from + longestSpan), ...marksOf(child) });
+/**
+ * The document as a body that is always valid: what the schema limits is cut where it may be and continued beside it,
+ * pictures on their way up are left out until they are there. No two blocks have the same id.
+ */
+export function toBlocks(doc: Node): Block[] {
+  const only = doc.childCount === 1 ? doc.firstChild : null;
+  if (only?.type.name === 'paragraph' && only.content.size === 0) return [];
+  const taken = new Set<string>();
+  return doc.children.flatMap((node) => {
+    const block = known.has(node) ? known.get(node) : validBlock(node);
+    known.set(node, block ?? null);
+    return block ? [withFreshIds(block, taken)] : [];
   });
-  return spans;
 }
 
-const childrenOf = (node: Node) => Array.from({ length: node.childCount }, (_, place) => node.child(place));
-const idOf = (node: Node): string => node.attrs.id ?? newBlockId();
-const captionOf = (node: Node) => {
-  const spans = inline(node.lastChild);
-  return spans.length > 0 ? spans : null;
-};
-
-function paragraph(node: Node): Extract<Block, { kind: 'paragraph' }> {
-  return { id: idOf(node), kind: 'paragraph', text: inline(node) };
+function validBlock(node: Node): Block | null {
+  const parsed = blockSchema.safeParse(blockOf(node));
+  return parsed.success ? parsed.data : null;
 }
 
-function list(node: Node): Extract<Block, { kind: 'list' }> | null {
-  const items = childrenOf(node)
-    .map((item) => inline(item.firstChild))
-    .filter((item) => item.length > 0);
-  return items.length > 0 ? { id: idOf(node), kind: 'list', ordered: node.type.name === 'orderedList', items } : null;
+/** The same block, unless one before it has its id, or one of those inside it. */
+function withFreshIds(block: Block, taken: Set<string>): Block {
+  const id = taken.has(block.id) ? newId() : block.id;
+  taken.add(id);
+  if (block.kind !== 'facts' && block.kind !== 'entry') return id === block.id ? block : { ...block, id };
+  const inner: Block[] = block.blocks.map((each) => withFreshIds(each, taken));
+  const isSame = id === block.id && inner.every((each, place) => each === block.blocks[place]);
+  return isSame ? block : blockSchema.parse({ ...block, id, blocks: inner });
 }
 
-function table(node: Node): Block {
-  const rows = childrenOf(node.child(0));
-  const cells = (row: Node) => childrenOf(row).map((cell) => inline(cell.firstChild));
-  const hasHead = rows.length > 1 && childrenOf(rows[0] as Node).every((cell) => cell.type.name === 'tableHeader');
-  const body = (hasHead ? rows.slice(1) : rows).map(cells);
-  return { id: idOf(node), kind: 'table', caption: captionOf(node), head: hasHead ? cells(rows[0] as Node) : [], rows: body };
+const fresh = new WeakMap<Node, string>();
+function idOf(node: Node): string {
+  const id = node.attrs.id ?? fresh.get(node) ?? newId();
+  fresh.set(node, id);
+  return id;
 }
 
-/** A box's title and what stands in it; null when nothing was written yet. */
-function facts(node: Node): Block | null {
-  const [title, ...inner] = childrenOf(node);
-  const blocks = inner.flatMap((each) => (each.type.name === 'paragraph' ? paragraph(each) : (list(each) ?? [])));
-  const written = blocks.filter((block) => block.kind === 'list' || block.text.length > 0);
-  const heading = title?.textContent ?? '';
-  if (!heading && written.length === 0) return null;
-  return { id: idOf(node), kind: 'facts', title: heading, blocks: written.length > 0 ? written : blocks.slice(0, 1) };
-}
-
-function entry(node: Node): Block | null {
-  const [headline, ...inner] = childrenOf(node);
-  const blocks = inner.map(paragraph);
-  const written = blocks.filter((block) => block.text.length > 0);
-  const words = headline?.textContent ?? '';
-  if (!words && written.length === 0) return null;
-  const kept = written.length > 0 ? written : blocks.slice(0, 1);
-  return { id: idOf(node), kind: 'entry', at: node.attrs.at, headline: words, key: node.attrs.isKey, blocks: kept };
-}
-
-function quote(node: Node): Block | null {
-  const text = inline(node.firstChild);
-  const attribution = node.lastChild?.textContent || null;
-  if (text.length === 0 && !attribution) return null;
-  return { id: idOf(node), kind: node.attrs.isPull ? 'pullquote' : 'quote', text, attribution };
-}
-
-function gallery(node: Node): Block | null {
-  const media = (node.attrs.media as number[]).slice(0, 40);
-  const [first] = media;
-  const common = { id: idOf(node), caption: captionOf(node) };
-  if (media.length > 1) return { ...common, kind: 'gallery', media };
-  return first ? { ...common, kind: 'image', media: first } : null;
-}
-
-/** The block that a node is; null for one in which nothing stands yet, or whose picture is still on its way up. */
-function toBlock(node: Node): Block | null {
+function blockOf(node: Node): unknown {
   const id = idOf(node);
-  switch (node.type.name) {
+  const kind = node.type.name;
+  switch (kind) {
     case 'paragraph':
-      return node.content.size > 0 ? paragraph(node) : null;
+      return { id, kind, text: inlineOf(node) };
     case 'heading':
-      return node.content.size > 0 ? { id, kind: 'heading', level: node.attrs.level, text: inline(node) } : null;
-    case 'bulletList':
-    case 'orderedList':
-      return list(node);
+      return { id, kind, level: node.attrs.level, text: inlineOf(node) };
+    case 'list':
+      return { id, kind, ordered: node.attrs.ordered, items: node.children.map(inlineOf) };
     case 'quote':
-      return quote(node);
-    case 'figure':
-      return node.attrs.media ? { id, kind: node.attrs.kind, media: node.attrs.media, caption: captionOf(node) } : null;
+    case 'pullquote':
+      return { id, kind, text: inlineOf(node.child(0)), attribution: node.child(1).textContent || null };
+    case 'image':
+    case 'video':
+    case 'audio':
+      return { id, kind, media: node.attrs.media, caption: captionOf(node) ?? (node.attrs.isBare ? [] : null) };
     case 'gallery':
-      return gallery(node);
+      return galleryOf(node, id);
     case 'embed':
-      return { id, kind: 'embed', url: node.attrs.url, provider: node.attrs.provider, title: node.attrs.title };
-    case 'tableFigure':
-      return table(node);
+      return { id, kind, url: node.attrs.url, provider: node.attrs.provider, title: node.attrs.title };
+    case 'table':
+      return {
+        id,
+        kind,
+        caption: captionOf(node.child(node.childCount - 1)),
+        head: node.child(0).type.name === 'tableHead' ? node.child(0).children.map(inlineOf) : [],
+        rows: node.children.filter((row) => row.type.name === 'tableRow').map((row) => row.children.map(inlineOf)),
+      };
     case 'facts':
-      return facts(node);
-    case 'entry':
-      return entry(node);
+      return boxOf(node, id, longest.factsTitle, (title, blocks) => ({ id, kind, title, blocks }));
     case 'divider':
-      return { id, kind: 'divider' };
+      return { id, kind };
+    case 'entry': {
+      const { at, key } = node.attrs;
+      return boxOf(node, id, longest.entryHeadline, (headline, blocks) => ({ id, kind, at, headline, key, blocks }));
+    }
     default:
-      throw new Error(`The editor's document has a node “${node.type.name}” that is no block.`);
+      return null;
   }
 }
 
-/** The body that a document is: only what says something, in the order of the screen. */
-export const toBlocks = (doc: Node): Block[] => childrenOf(doc).flatMap((node) => toBlock(node) ?? []);
+/** A gallery that has lost its pictures is what is left of it: one picture, or the words below. */
+function galleryOf(node: Node, id: string): unknown {
+  const media: number[] = node.attrs.media;
+  const caption = captionOf(node);
+  if (media.length === 1) return { id, kind: 'image', media: media[0], caption };
+  if (media.length === 0) return caption && { id, kind: 'paragraph', text: caption };
+  return { id, kind: 'gallery', media: media.slice(0, longest.gallery), caption };
+}
+
+/** What a title has too many goes on in a paragraph of its own. */
+function boxOf(node: Node, id: string, most: number, make: (title: string, blocks: unknown[]) => unknown): unknown {
+  const [title = '', ...rest] = pieces(node.child(0).textContent, most);
+  const inner = node.children.slice(1).map(blockOf);
+  const more =
+    rest.length > 0 ? [{ id: `${id.slice(0, 22)}-m`, kind: 'paragraph', text: pieces(rest.join(''), longest.span).map(spanOf) }] : [];
+  return make(title, [...more, ...inner]);
+}
+
+const spanOf = (text: string): Span => ({ text });
+const captionOf = (node: Node): Inline | null => (node.content.size > 0 ? inlineOf(node) : null);
+
+const inlineOf = (node: Node): Inline =>
+  node.children.flatMap((child) => {
+    const marks: Omit<Span, 'text'> = {};
+    for (const mark of child.marks) {
+      if (mark.type.name === 'bold') marks.bold = true;
+      if (mark.type.name === 'italic') marks.italic = true;
+      if (mark.type.name === 'link') marks.link = mark.attrs.href;
+      if (mark.type.name === 'ruby' && mark.attrs.reading) marks.ruby = mark.attrs.reading.slice(0, longest.ruby);
+    }
+    return pieces(child.text ?? '', longest.span).map((text) => ({ text, ...marks }));
+  });
+
+/** A text in pieces of at most so many UTF-16 units, none ending within a character. */
+function pieces(text: string, most: number): string[] {
+  if (text.length <= most) return [text];
+  const end = /[\ud800-\udbff]/.test(text.charAt(most - 1)) ? most - 1 : most;
+  return [text.slice(0, end), ...pieces(text.slice(end), most)];
+}

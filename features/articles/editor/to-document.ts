@@ -1,79 +1,83 @@
 import type { JSONContent } from '@tiptap/core';
-import type { Block, Inline, Span } from '../body/blocks.ts';
+import type { Block, Inline } from '../body/blocks.ts';
+import { newId } from './ids.ts';
 
-const marksOf = ({ bold, italic, link, ruby }: Span) => [
-  ...(link ? [{ type: 'link', attrs: { href: link } }] : []),
-  ...(bold ? [{ type: 'bold' }] : []),
-  ...(italic ? [{ type: 'italic' }] : []),
-  ...(ruby ? [{ type: 'ruby', attrs: { reading: ruby } }] : []),
-];
-
-const inline = (spans: Inline | null): JSONContent[] =>
-  (spans ?? []).filter((span) => span.text !== '').map((span) => ({ type: 'text', text: span.text, marks: marksOf(span) }));
-
-const node = (type: string, content?: JSONContent[], attrs?: Record<string, unknown>): JSONContent => ({
-  type,
-  ...(attrs && { attrs }),
-  ...(content && { content }),
+/** The body as the editor's document. An empty body is one empty paragraph, for the caret to stand in. */
+export const toDocument = (body: readonly Block[]): JSONContent => ({
+  type: 'doc',
+  content: body.length > 0 ? body.map(blockNode) : [node('paragraph', { id: newId() })],
 });
-const line = (type: string, text: string | null) => node(type, text ? [{ type: 'text', text }] : []);
-const paragraph = (spans: Inline, id?: string) => node('paragraph', inline(spans), id ? { id } : undefined);
-const caption = (spans: Inline | null) => node('caption', inline(spans));
 
-function row(cells: readonly Inline[], columns: number, cell: 'tableHeader' | 'tableCell'): JSONContent {
-  const filled = Array.from({ length: columns }, (_, place) => cells[place] ?? []);
-  return node(
-    'tableRow',
-    filled.map((spans) => node(cell, [paragraph(spans)])),
+/** Without `content` where there is none: that is how ProseMirror writes it. */
+const node = (type: string, attrs: Record<string, unknown> = {}, content: JSONContent[] = []): JSONContent => ({ type, attrs, content });
+const plain = (text: string): JSONContent[] => (text ? [{ type: 'text', text }] : []);
+
+/** Spans as text nodes with marks. Empty ones are left out: ProseMirror has none. */
+export function inlineNodes(inline: Inline): JSONContent[] {
+  let before = { ruby: '', run: 1 };
+  return inline
+    .filter(({ text }) => text !== '')
+    .map(({ text, bold, italic, link, ruby }) => {
+      const run = ruby && before.ruby === ruby ? 1 - before.run : 0;
+      before = { ruby: ruby ?? '', run };
+      const marks = [
+        link ? { type: 'link', attrs: { href: link } } : [],
+        bold ? { type: 'bold' } : [],
+        italic ? { type: 'italic' } : [],
+        ruby ? { type: 'ruby', attrs: { reading: ruby, run } } : [],
+      ].flat();
+      return { type: 'text', text, marks };
+    });
+}
+
+const rowNode = (type: 'tableHead' | 'tableRow', cells: readonly Inline[]) =>
+  node(
+    type,
+    {},
+    cells.map((cell) => node(type === 'tableHead' ? 'headCell' : 'cell', {}, inlineNodes(cell))),
   );
-}
 
-function table({ head, rows }: Extract<Block, { kind: 'table' }>): JSONContent {
-  const columns = Math.max(1, head.length, ...rows.map((cells) => cells.length));
-  return node('table', [
-    ...(head.length > 0 ? [row(head, columns, 'tableHeader')] : []),
-    ...rows.map((cells) => row(cells, columns, 'tableCell')),
-  ]);
-}
-
-function toNode(block: Block): JSONContent {
+export function blockNode(block: Block): JSONContent {
   const { id } = block;
   switch (block.kind) {
     case 'paragraph':
-      return paragraph(block.text, id);
+      return node('paragraph', { id }, inlineNodes(block.text));
     case 'heading':
-      return node('heading', inline(block.text), { id, level: block.level });
+      return node('heading', { id, level: block.level }, inlineNodes(block.text));
     case 'list':
       return node(
-        block.ordered ? 'orderedList' : 'bulletList',
-        block.items.map((item) => node('listItem', [paragraph(item)])),
-        { id },
+        'list',
+        { id, ordered: block.ordered },
+        block.items.map((item) => node('item', {}, inlineNodes(item))),
       );
     case 'quote':
     case 'pullquote':
-      return node('quote', [node('quoteText', inline(block.text)), line('quoteSource', block.attribution)], {
-        id,
-        isPull: block.kind === 'pullquote',
-      });
+      return node(block.kind, { id }, [
+        node('quotation', {}, inlineNodes(block.text)),
+        node('attribution', {}, plain(block.attribution ?? '')),
+      ]);
     case 'image':
     case 'video':
     case 'audio':
-      return node('figure', [caption(block.caption)], { id, kind: block.kind, media: block.media });
+      return node(block.kind, { id, media: block.media, isBare: block.caption?.length === 0 }, inlineNodes(block.caption ?? []));
     case 'gallery':
-      return node('gallery', [caption(block.caption)], { id, media: block.media });
+      return node('gallery', { id, media: block.media }, inlineNodes(block.caption ?? []));
     case 'embed':
-      return node('embed', undefined, { id, url: block.url, provider: block.provider, title: block.title });
+      return node('embed', { id, url: block.url, provider: block.provider, title: block.title });
     case 'table':
-      return node('tableFigure', [table(block), caption(block.caption)], { id });
+      return node('table', { id }, [
+        ...(block.head.length > 0 ? [rowNode('tableHead', block.head)] : []),
+        ...block.rows.map((row) => rowNode('tableRow', row)),
+        node('tableCaption', {}, inlineNodes(block.caption ?? [])),
+      ]);
     case 'facts':
-      return node('facts', [line('factsTitle', block.title), ...block.blocks.map(toNode)], { id });
-    case 'entry':
-      return node('entry', [line('entryHeadline', block.headline), ...block.blocks.map(toNode)], { id, at: block.at, isKey: block.key });
+      return node('facts', { id }, [node('factsTitle', {}, plain(block.title)), ...block.blocks.map(blockNode)]);
     case 'divider':
-      return node('divider', undefined, { id });
+      return node('divider', { id });
+    case 'entry':
+      return node('entry', { id, at: block.at, key: block.key }, [
+        node('entryHeadline', {}, plain(block.headline)),
+        ...block.blocks.map(blockNode),
+      ]);
   }
 }
-
-/** A body as the editor's document; an empty one has a line to begin on. */
-export const toDocument = (blocks: readonly Block[]): JSONContent =>
-  node('doc', blocks.length > 0 ? blocks.map(toNode) : [node('paragraph')]);

@@ -87,12 +87,24 @@ function textPoints({ headline, frontHeadline, standfirst, slug, authors, tags, 
     ...(headline.trim().length > longestOnFront
       ? [point('recommended', 'frontHeadline', 'frontHeadline', frontHeadline.trim() !== '', { most: longestOnFront })]
       : []),
-    point('recommended', 'standfirst', 'standfirstLength', said >= standfirstLength.from && said <= standfirstLength.to, {
-      length: said,
-      ...standfirstLength,
-    }),
+    ...(said > 0
+      ? [
+          point('recommended', 'standfirst', 'standfirstLength', said >= standfirstLength.from && said <= standfirstLength.to, {
+            length: said,
+            ...standfirstLength,
+          }),
+        ]
+      : []),
     point('recommended', 'lead', 'lead', lead.media !== null),
-    point('recommended', 'body', 'bodyLength', length >= shortestBody[language], { length, least: shortestBody[language], language }),
+    ...(length > 0
+      ? [
+          point('recommended', 'body', 'bodyLength', length >= shortestBody[language], {
+            length,
+            least: shortestBody[language],
+            language,
+          }),
+        ]
+      : []),
     point('recommended', 'body', 'link', linksOf(body).length > 0),
     point('recommended', 'tags', 'tags', tags.length > 0),
     ...(length >= longBody[language]

@@ -1,5 +1,6 @@
 import 'server-only';
 import { isSlug } from '#features/articles/article.ts';
+import { getSite } from '#features/taxonomy/queries.ts';
 import { clock } from '#platform/clock.ts';
 import type { Transaction } from '#platform/db/client.ts';
 import { env } from '#platform/env.ts';
@@ -35,13 +36,15 @@ async function listGone(tx: Transaction, { section, series, authors, tags }: Ask
 
 /** Of links, those into the paper that lead nowhere; what stands elsewhere is not asked. */
 async function listDead(tx: Transaction, links: readonly string[]): Promise<string[]> {
+  if (links.length === 0) return [];
   const own = new URL(env.publicUrl).host;
+  const paper = { site: await getSite(), now: clock.now(), tx };
   const dead: string[] = [];
   for (const link of links) {
     const url = URL.canParse(link, env.publicUrl) ? new URL(link, env.publicUrl) : null;
     if (url?.host !== own) continue;
     const path = plainPath(url.pathname);
-    if (path.startsWith('/media/') || (await findAt(path, clock.now(), tx))) continue;
+    if (path.startsWith('/media/') || (await findAt(path, paper))) continue;
     if (!(await tx.redirect.findUnique({ where: { path }, select: { path: true } }))) dead.push(link);
   }
   return dead;

@@ -7,8 +7,10 @@ import { SignInAgain } from '#features/accounts/components/sign-in-again.tsx';
 import type { Actor } from '#features/accounts/roles.ts';
 import type { Content } from '#features/articles/content.ts';
 import { BlockEditor } from '#features/articles/editor/block-editor.tsx';
+import { slugOf } from '#features/articles/slug.ts';
 import { useMediaSource } from '#features/media/components/media-library.tsx';
 import { isLanguage } from '#ui/language.ts';
+import { StickyBar } from '#ui/sticky-bar.tsx';
 import { useTexts } from '#ui/texts.tsx';
 import { timestamp } from '#ui/time.ts';
 import { checkList, type Field } from '../check-list/check-list.ts';
@@ -66,6 +68,8 @@ export function ArticleForm({ article, content: opened, actor, isEditable: mayEd
   const standing = article.standing.copy === 'clean' && isChanged ? { ...article.standing, copy: 'draft' as const } : article.standing;
   const moves = useMemo(() => movesOf(actor, { ...article, stage: article.stage }, standing), [actor, article, standing]);
 
+  const followsHeadline = !article.isOut && content.slug === slugOf(content.headline);
+
   const settle = async () => {
     if (!keeper) return article.revision;
     await keeper.save();
@@ -79,7 +83,8 @@ export function ArticleForm({ article, content: opened, actor, isEditable: mayEd
 
   return (
     <div>
-      <header className="z-30 -mx-4 lg:sticky lg:top-0 flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-ink bg-paper px-4 py-2">
+      <h1 className="sr-only">{content.headline || t('list.untitled')}</h1>
+      <StickyBar className="z-30 -mx-4 flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-ink bg-paper px-4 py-2">
         <a className="button button-plain" href="/admin/articles">
           ← {t('form.back')}
         </a>
@@ -106,7 +111,7 @@ export function ArticleForm({ article, content: opened, actor, isEditable: mayEd
             onMoved={setSaid}
           />
         </span>
-      </header>
+      </StickyBar>
       <p role="status" className="notice my-3 empty:hidden">
         {said}
       </p>
@@ -140,7 +145,8 @@ export function ArticleForm({ article, content: opened, actor, isEditable: mayEd
               isEditable={isEditable}
               language={content.language}
               value={content.headline}
-              onChange={(headline) => put({ headline })}
+              // Until readers know its address, or an editor has chosen one, that follows the headline.
+              onChange={(headline) => put({ headline, ...(followsHeadline && { slug: slugOf(headline) }) })}
             />
             <TextField
               id="field-standfirst"

@@ -19,6 +19,11 @@ interface Props {
   wanting: React.ReactNode;
 }
 
+/** The most likely first. */
+const order: Move[] = ['publish', 'approve', 'submit', 'restore', 'schedule', 'unschedule', 'sendBack', 'recall', 'discard', 'withdraw'];
+/** What takes something back is never the button in ink. */
+const backward: readonly Move[] = ['unschedule', 'sendBack', 'recall', 'discard', 'withdraw'];
+
 /** What this person can do with the story now: the most likely first and in ink, each behind a question. */
 export function MoveBar({ number, moves, standing, settle, onMoved, wanting }: Props) {
   const t = useTexts('desk');
@@ -26,9 +31,9 @@ export function MoveBar({ number, moves, standing, settle, onMoved, wanting }: P
   const [asked, setAsked] = useState<Move | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [isPending, begin] = useTransition();
-  const order: Move[] = ['publish', 'approve', 'submit', 'restore', 'schedule', 'unschedule', 'sendBack', 'recall', 'discard', 'withdraw'];
   const shown = order.filter((move) => moves.includes(move));
-  const [first, ...others] = shown;
+  const first = shown.find((move) => !backward.includes(move));
+  const others = shown.filter((move) => move !== first);
   const name = (move: Move) => t(move === 'publish' && standing.out === 'published' ? 'move.publishChanges' : `move.${move}`);
 
   const carryOut = (input: Omit<MoveInput, 'number' | 'revision'>) =>

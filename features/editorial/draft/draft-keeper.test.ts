@@ -53,6 +53,11 @@ async function opened(...told: Answer[]) {
   asked = [];
   return keeper;
 }
+function theirsOf(keeper: DraftKeeper) {
+  const status = keeper.getStatus();
+  if (status.kind !== 'conflict') throw new Error(`It is ${status.kind}.`);
+  return status.theirs;
+}
 const kindOf = (keeper: DraftKeeper) => keeper.getStatus().kind;
 const drafts = () => asked.filter(({ door }) => door === 'draft').map(({ body }) => [body.base, body.content?.headline]);
 
@@ -181,7 +186,7 @@ describe('two writers', () => {
       theirs: { revision: 2 },
     });
     answers = [saved(3)];
-    await keeper.settle(said('Both'), (keeper.getStatus() as { theirs: never }).theirs);
+    await keeper.settle(said('Both'), theirsOf(keeper));
     expect(drafts().at(-1)).toEqual([2, 'Both']);
     expect(kindOf(keeper)).toBe('saved');
   });
@@ -199,7 +204,7 @@ describe('two writers', () => {
     answers = [overtaken(said('Theirs'))];
     keeper.change(said('Mine'));
     await keeper.save();
-    await keeper.settle(said('Theirs'), (keeper.getStatus() as { theirs: never }).theirs);
+    await keeper.settle(said('Theirs'), theirsOf(keeper));
     expect(drafts()).toHaveLength(1);
     expect([kindOf(keeper), keeper.revision]).toEqual(['saved', 2]);
   });

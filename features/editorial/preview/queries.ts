@@ -50,7 +50,7 @@ export const getArticleOfRevision = cache(
       defaultLanguage,
     );
     const isOut = row.publishedAt !== null && row.publishedAt <= now && row.withdrawnAt === null;
-    return { article, isLive: isOut && row.liveRevision === revision };
+    return { article, isLive: isOut && (row.liveRevision ?? row.revision) === revision };
   },
 );
 

@@ -4,6 +4,7 @@ import { headers } from 'next/headers';
 import { z } from 'zod';
 import { canRedirect } from '#features/accounts/roles.ts';
 import { requireActor } from '#features/accounts/session.ts';
+import { cleanText } from '#features/articles/clean-text.ts';
 import { clock } from '#platform/clock.ts';
 import { env } from '#platform/env.ts';
 import { addRedirect } from './add-redirect.ts';
@@ -13,7 +14,7 @@ import { removeRedirect } from './remove-redirect.ts';
 
 type Done<Value> = { ok: true; value: Value } | { ok: false; reason: RedirectRefusal };
 
-const given = z.string().max(4_000);
+const given = z.string().max(4_000).transform(cleanText);
 const addInput = z.object({ path: given, target: given });
 
 /** The names this portal goes by: the public one, and the one that the request came by. */

@@ -1,6 +1,7 @@
 import 'server-only';
 import { type Actor, canRead, canRedirect } from '#features/accounts/roles.ts';
 import { articlePath } from '#features/articles/article.ts';
+import { cleanText } from '#features/articles/clean-text.ts';
 import { getSite } from '#features/taxonomy/queries.ts';
 import { db, type Transaction } from '#platform/db/client.ts';
 import { isLanguage } from '#ui/language.ts';
@@ -25,7 +26,7 @@ export const mostListed = 200;
 export async function listRedirects(actor: Actor, search: string, now: Date) {
   if (!canRedirect(actor)) return [];
   // The client leaves LIKE's own signs as they are, and addresses are full of underscores.
-  const contains = search
+  const contains = cleanText(search)
     .trim()
     .toLowerCase()
     .replace(/[\\%_]/g, '\\$&');

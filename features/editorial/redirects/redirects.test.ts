@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { roles } from '#features/accounts/roles.ts';
 import { anArticle, aSection } from '#features/articles/article-fixture.ts';
 import { getPageVersions } from '#features/audience/queries.ts';
+import { getSite } from '#features/taxonomy/queries.ts';
 import { db } from '#platform/db/client.ts';
 import { aPerson, published, written } from '../desk-fixture.ts';
 import { findAt } from '../find-at.ts';
@@ -53,7 +54,8 @@ describe('what readers find', () => {
       ['/society/tomorrow', null],
       ['/society/here/more', null],
     ];
-    for (const [path, expected] of table) expect([path, await findAt(path, at)]).toEqual([path, expected]);
+    const paper = { site: await getSite(), now: at };
+    for (const [path, expected] of table) expect([path, await findAt(path, paper)]).toEqual([path, expected]);
   });
 });
 

@@ -114,8 +114,10 @@ describe('restoring', () => {
     expect(await restore(number, { actor: reporter })).toMatchObject({ reason: 'forbidden' });
     expect(await restore(number, { actor: sportsEditor })).toMatchObject({ reason: 'forbidden' });
     expect(await restore(999_999)).toMatchObject({ reason: 'absent' });
+    // It was moved to sports; its sports editor cannot bring it back to where it was.
+    await change(number, 3, { ...content, section: sports });
     await db.article.update({ where: { number }, data: { sectionId: sports } });
-    expect(await restore(number, { actor: sportsEditor })).toMatchObject({ reason: 'forbidden-section' });
+    expect(await restore(number, { actor: sportsEditor, revision: 4 })).toMatchObject({ reason: 'forbidden-section' });
     expect(await db.event.count({ where: { articleNumber: number, verb: 'restoreRevision' } })).toBe(0);
   });
 

@@ -1,6 +1,6 @@
 'use client';
 
-import { useId, useState, useTransition } from 'react';
+import { useEffect, useId, useRef, useState, useTransition } from 'react';
 import { useTexts } from '#ui/texts.tsx';
 import { type Description, describeAction } from '../actions.ts';
 import { mostAlt, mostCaption, mostCredit } from '../limits.ts';
@@ -34,6 +34,12 @@ export function DetailsForm({ item, submit, onSaved, onBack }: Props) {
   const [words, setWords] = useState(() => begun.get(item.id) ?? descriptionOf(item));
   const [problem, setProblem] = useState<string | null>(null);
   const [isPending, begin] = useTransition();
+  const form = useRef<HTMLFormElement>(null);
+  // In a dialog it takes the place of the library, and the focus with it.
+  const isStep = onBack !== undefined;
+  useEffect(() => {
+    if (isStep) form.current?.querySelector('textarea')?.focus({ preventScroll: true });
+  }, [isStep]);
   const put = (given: Partial<Description>) => {
     const next = { ...words, ...given };
     begun.set(item.id, next);
@@ -53,6 +59,7 @@ export function DetailsForm({ item, submit, onSaved, onBack }: Props) {
 
   return (
     <form
+      ref={form}
       className="grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]"
       onSubmit={(event) => {
         event.preventDefault();

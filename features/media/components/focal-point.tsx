@@ -22,31 +22,23 @@ const within = (part: number) => Math.round(Math.min(Math.max(part, 0), 1) * 100
 /** Where the eye should rest: by a click on the picture, or by two sliders; below, what every crop makes of it. */
 export function FocalPoint({ item, focal, isEditable, onChange }: Props) {
   const t = useTexts('media');
-  const point = (event: React.PointerEvent<HTMLElement>) => {
-    if (!isEditable || event.buttons !== 1) return;
+  const point = (event: React.MouseEvent<HTMLElement>) => {
+    if (!isEditable) return;
     const box = event.currentTarget.getBoundingClientRect();
     onChange({ x: within((event.clientX - box.left) / box.width), y: within((event.clientY - box.top) / box.height) });
   };
+  const ratio = (item.width ?? 1) / (item.height ?? 1);
   return (
     <div className="grid content-start gap-3">
-      {/* The sliders below do the same for those who have no pointer. */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the sliders below do the same */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: as above */}
       <div
-        className={`relative mx-auto w-fit touch-none select-none ${isEditable ? 'cursor-crosshair' : ''}`}
-        onPointerDown={(event) => {
-          event.currentTarget.setPointerCapture(event.pointerId);
-          point(event);
-        }}
-        onPointerMove={point}
+        className={`relative mx-auto select-none bg-tint ${isEditable ? 'cursor-crosshair' : ''}`}
+        style={{ aspectRatio: ratio, width: `min(100%, ${26 * ratio}rem)` }}
+        onClick={point}
       >
         {/* biome-ignore lint/performance/noImgElement: its renditions are made already */}
-        <img
-          src={fallback(item)}
-          alt={item.alt || t('tile.wordless')}
-          width={item.width ?? undefined}
-          height={item.height ?? undefined}
-          draggable={false}
-          className="h-auto max-h-[26rem] w-auto max-w-full bg-tint"
-        />
+        <img src={fallback(item)} alt={item.alt || t('tile.wordless')} draggable={false} className="size-full" />
         <span
           aria-hidden
           className="pointer-events-none absolute size-7 -translate-x-1/2 -translate-y-1/2 rounded-full border-2 border-[#fff] outline-2 outline-[#000]"

@@ -82,7 +82,7 @@ export function UploadZone({ kind, onUploaded, children }: Props) {
           />
         </label>
         <p id={hint} className="hint">
-          {t('upload.hint')}
+          {t(`upload.hint.${kind ?? 'all'}`)}
         </p>
       </div>
       <ul className="grid gap-2 pt-3 empty:hidden">

@@ -53,7 +53,7 @@ export default async function PreviewPage(props: Props) {
       {view === 'page' ? (
         <Published article={article} edition={{ language, site }} />
       ) : (
-        <PageShell language={language} paths={{}} isFront={view === 'front'}>
+        <PageShell language={language} paths={{}} isFront>
           {view === 'front' ? (
             <FrontCards article={{ ...article, path: shown.path }} language={language} timeZone={site.timeZone} />
           ) : (

@@ -47,7 +47,7 @@ export function CheckPanel({ checks, isWhole, onGo }: Props) {
         </section>
       )}
       <details>
-        <summary className="tap cursor-pointer font-semibold">{t('done', { count: there.length })}</summary>
+        <summary className="cursor-pointer py-3 font-semibold lg:py-1">{t('done', { count: there.length })}</summary>
         {items(there)}
       </details>
     </div>

@@ -28,7 +28,7 @@ export function Wanting({ checks, onGo }: { checks: readonly Check[]; onGo(field
       )}
       {recommended.length > 0 && (
         <details>
-          <summary className="tap cursor-pointer">{t('recommended', { count: recommended.length })}</summary>
+          <summary className="cursor-pointer py-3 lg:py-1">{t('recommended', { count: recommended.length })}</summary>
           {items(recommended)}
         </details>
       )}

@@ -57,7 +57,8 @@ export function PreviewLinks({ number, settle, onSaid }: Props) {
       <button type="button" className="button button-plain" onClick={() => void show()}>
         {t('show')}
       </button>
-      <button type="button" className="button button-plain" onClick={() => void copy()}>
+      {/* On a phone the page itself is shared, and the bar is full. */}
+      <button type="button" className="button button-plain max-lg:hidden" onClick={() => void copy()}>
         {t('copy')}
       </button>
       <Dialog title={t('link')} isOpen={link !== null} onClose={() => setLink(null)}>

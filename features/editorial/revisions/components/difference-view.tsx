@@ -100,11 +100,11 @@ export function BlockPieces({ change, language }: { change: BlockChange; languag
 /** Where a block stands is no part of it, and one that was not there yet has nothing to come back to. */
 const isRestorable = ({ kind }: BlockChange) => kind === 'changed' || kind === 'removed';
 
-/** How changes are marked. */
+/** How changes are marked, for the eye; who listens is told at each. */
 export function Legend() {
   const t = useTexts('diff');
   return (
-    <p className="hint">
+    <p aria-hidden="true" className="hint">
       {t('legend')}{' '}
       <Pieces
         pieces={[

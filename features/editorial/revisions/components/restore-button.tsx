@@ -52,7 +52,7 @@ export function RestoreButton({ number, revision, from, part, name, onRestored }
       <>
         <button type="button" className="button button-plain -ml-2" disabled={isPending} onClick={restore}>
           {t('restore.part')}
-          <span className="sr-only">{t('restore.named', { name, from })}</span>
+          <span className="sr-only">, {t('restore.named', { name, from })}</span>
         </button>
         {said}
       </>

@@ -1,0 +1,66 @@
+'use client';
+
+import { Dialog } from '#ui/dialog.tsx';
+import { useTexts } from '#ui/texts.tsx';
+
+interface Props {
+  title: string;
+  submit: string;
+  problem: string | null;
+  /** For what is there already. */
+  onRemove?: { label: string; run(): void };
+  onClose(): void;
+  onSubmit(fields: FormData): void;
+  children: React.ReactNode;
+}
+
+/** A small question about the text. Its fields check nothing by themselves: what is wrong is said here, in words. */
+export function FormDialog({ title, submit, problem, onRemove, onClose, onSubmit, children }: Props) {
+  const t = useTexts('editor');
+  return (
+    <Dialog title={title} isOpen onClose={onClose}>
+      <form
+        className="grid gap-4"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          onSubmit(new FormData(event.currentTarget));
+        }}
+      >
+        {children}
+        <p role="alert" className="problem empty:hidden">
+          {problem}
+        </p>
+        <div className="flex flex-wrap justify-end gap-2">
+          {onRemove && (
+            <button type="button" className="button button-plain mr-auto" onClick={onRemove.run}>
+              {onRemove.label}
+            </button>
+          )}
+          <button type="button" className="button" onClick={onClose}>
+            {t('dialog.cancel')}
+          </button>
+          <button type="submit" className="button button-primary">
+            {submit}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+/** A labelled line of a dialog. */
+export function DialogField({ label, hint, ...input }: { label: string; hint?: string } & React.ComponentProps<'input'>) {
+  const id = `dialog-${input.name}`;
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <input {...input} id={id} className="input" autoComplete="off" aria-describedby={hint && `${id}-hint`} />
+      {hint && (
+        <p id={`${id}-hint`} className="hint">
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}
