@@ -3,6 +3,7 @@ import { getRanking } from '#features/audience/queries.ts';
 import { spans } from '#features/audience/ranking.ts';
 import { getSection, getSite } from '#features/taxonomy/queries.ts';
 import { env } from '#platform/env.ts';
+import { log } from '#platform/log.ts';
 import { languages } from '#ui/language.ts';
 
 const query = z.strictObject({
@@ -21,7 +22,16 @@ const query = z.strictObject({
 export async function GET(request: Request) {
   const parsed = query.safeParse(Object.fromEntries(new URL(request.url).searchParams));
   if (!parsed.success) return Response.json({ error: parsed.error.issues.map((issue) => issue.message).join('; ') }, { status: 400 });
-  const { section: slug, window, limit, language } = parsed.data;
+  try {
+    return await answer(parsed.data);
+  } catch (error) {
+    log('warn', 'ranking not read', { error });
+    const headers = { 'cache-control': 'no-store', 'retry-after': '5' };
+    return Response.json({ error: 'The ranking cannot be read just now.' }, { status: 503, headers });
+  }
+}
+
+async function answer({ section: slug, window, limit, language }: z.infer<typeof query>) {
   const [site, section] = await Promise.all([getSite(), slug === undefined ? null : getSection(slug)]);
   if (slug !== undefined && !section) return Response.json({ error: `There is no section “${slug.slice(0, 120)}”.` }, { status: 404 });
   const ranking = await getRanking(language ?? site.defaultLanguage, section, window, limit);
