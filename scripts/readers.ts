@@ -52,10 +52,12 @@ async function run(): Promise<number> {
     const from = Math.random() < passedOnShare ? risers : rows;
     const story = from[Math.floor(Math.random() ** 1.5 * from.length)];
     for (let tries = 0; tries < 20; tries++) {
-      const answer = await fetch(`${base}/api/views`, {
+      const answer = await fetch(new URL('/api/views', base), {
         method: 'POST',
         headers: { 'content-type': 'text/plain', 'user-agent': userAgent(reader, run), 'sec-fetch-site': 'same-origin' },
         body: JSON.stringify({ article: story?.number, automated: false }),
+      }).catch(() => {
+        throw new Error(`No portal answers at ${base}: start one with npm start, or name it with --url.`);
       });
       if (answer.status === 204) {
         acknowledged++;
@@ -65,13 +67,20 @@ async function run(): Promise<number> {
     }
   };
   const underWay = new Set<Promise<void>>();
-  for (let reader = 0; reader < count; reader++) {
-    const sent = send(reader).finally(() => underWay.delete(sent));
+  let failure: Error | undefined;
+  const failed = (error: Error) => {
+    failure ??= error;
+  };
+  for (let reader = 0; reader < count && !failure; reader++) {
+    const sent = send(reader)
+      .catch(failed)
+      .finally(() => underWay.delete(sent));
     underWay.add(sent);
     await wait(reader < atOnce ? 8 : 1_000 / perSecond);
     bar(acknowledged, count);
   }
   await Promise.all(underWay);
+  if (failure) throw failure;
   bar(acknowledged, count);
   return say(
     `\n${acknowledged} views were acknowledged. The ranking is computed every 20 seconds; within a minute every page shows it.\n`,
@@ -92,11 +101,5 @@ function say(words: string, code: number): number {
   return code;
 }
 
-process.exitCode = await run().catch((error: Error) => {
-  const reason =
-    error.message === 'fetch failed'
-      ? `No portal answers at ${env.publicUrl}: start one with npm start, or name it with --url.`
-      : error.message;
-  return say(`${reason}\n`, 1);
-});
+process.exitCode = await run().catch((error: Error) => say(`${error.message}\n`, 1));
 await pool.end().catch(() => undefined);
