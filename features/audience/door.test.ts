@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { anArticle } from '#features/articles/article-fixture.ts';
+import { aPerson, aSession } from '#features/media/media-fixture.ts';
 import { clock } from '#platform/clock.ts';
 import { pool } from '#platform/db/client.ts';
 import { ignoredViews } from './door.ts';
@@ -98,6 +99,21 @@ describe.each(['direct', 'framework'])('the %s door', (door) => {
     const answer = await send(door, { ...sent, body: sent.body?.replace('ARTICLE', `${article}`) });
     expect([answer.status, await answer.text(), await count()]).toEqual([204, '', 0]);
   });
+
+  test('does not count whoever works here, and does not say so', async () => {
+    const before = ignoredViews().staff ?? 0;
+    const answer = await send(door, { headers: { cookie: await aSession(await aPerson('reporter')) } });
+    expect([answer.status, await answer.text(), await count()]).toEqual([204, '', 0]);
+    expect((ignoredViews().staff ?? 0) - before).toBe(1);
+  });
+
+  test.each(['better-auth.session_token=made.up', '__Secure-better-auth.session_token=', 'theme=dark'])(
+    'counts a reader with the cookie %s',
+    async (cookie) => {
+      expect((await send(door, { headers: { cookie } })).status).toBe(204);
+      expect(await count()).toBe(1);
+    },
+  );
 
   test.each([
     [400, 'no JSON', { body: 'article=1' }],
