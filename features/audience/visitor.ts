@@ -5,7 +5,7 @@ import { addressPrefix, networkPrefix } from './address.ts';
 
 const secrets = new Map<number, Promise<Buffer>>();
 
-/** The slot's random secret, made by whoever comes first; every process gets the same. Deleted an hour after the slot (see sweep.ts). */
+/** The slot's random secret, made by whoever comes first; every process gets the same. Deleted an hour after the slot (see partitions.ts). */
 export function secretOf(slot: number): Promise<Buffer> {
   let secret = secrets.get(slot);
   if (!secret) {
