@@ -59,7 +59,7 @@ describe('what a story shows', () => {
       const answer = await get(path);
       expect([path, answer.status, answer.headers.get('cache-control')]).toEqual([path, 404, 'no-store']);
     }
-    expect((await fetch(base + fallback(media), { method: 'POST' })).status).toBe(404);
+    expect((await fetch(base + fallback(media), { method: 'POST' })).status).toBe(405);
   });
 
   test('is kept back as soon as the story is withdrawn, and back with it', async () => {

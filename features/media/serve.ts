@@ -24,7 +24,8 @@ const shown = new LRUCache<string, string>({ max: 50_000 });
  */
 export function serveMedia(request: IncomingMessage, response: ServerResponse, path: string, version: string): void | Promise<void> {
   const [, file, hash] = known.exec(path) ?? [];
-  if (!file || !hash || (request.method !== 'GET' && request.method !== 'HEAD')) return missing(response);
+  if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405, { allow: 'GET, HEAD' }).end();
+  if (!file || !hash) return missing(response);
   if (shown.get(hash) === version) return sendFile(request, response, file, true);
   return decide(request, response, { file, hash, version });
 }
