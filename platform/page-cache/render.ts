@@ -34,7 +34,8 @@ export function renderer({ handler, origin, withScripts, absent, headersFor }: O
     const taken = takeStatus(answer.payload);
     const headers: Record<string, string> = { ...response };
     for (const name of kept) if (answer.headers[name]) headers[name] = String(answer.headers[name]);
-    const links = linksOf(answer.headers.link, withScripts);
+    // Of a redirect nothing is shown that could need them.
+    const links = headers.location ? '' : linksOf(answer.headers.link, withScripts);
     if (links) headers.link = links;
     // An address of our own is the same on whichever host the reader came by.
     if (headers.location?.startsWith(origin)) headers.location = headers.location.slice(origin.length) || '/';

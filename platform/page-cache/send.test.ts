@@ -60,7 +60,8 @@ describe('rendering without a socket', () => {
               .end('<script>1</script><p>Page</p>'),
           '/gone': () => response.end('<meta name="http-status" content="410"/>Gone'),
           '/absent': () => response.end('<meta name="http-status" content="404"/>Help'),
-          '/moved': () => response.writeHead(308, { location: 'http://localhost:3000/page?x=1' }).end(),
+          '/moved': () =>
+            response.writeHead(308, { location: 'http://localhost:3000/page?x=1', link: '</a.woff2>; rel=preload; as="font"' }).end(),
           '/broken': () => response.writeHead(500).end('stack'),
         };
         (answers[request.url ?? ''] ?? (() => response.writeHead(404).end('bare')))();
@@ -87,7 +88,7 @@ describe('rendering without a socket', () => {
   });
 
   test('an address of our own is the same on every host', async () => {
-    expect((await render(false)('/moved')).headers.location).toBe('/page?x=1');
+    expect((await render(false)('/moved')).headers).toEqual({ 'x-ours': 'yes', location: '/page?x=1' });
   });
 
   test('what failed is nothing to keep', () => expect(render(false)('/broken')).rejects.toThrow(/500/));
