@@ -49,6 +49,7 @@ describe('what a person can mend ends in one sentence', () => {
     ],
     ['an address that is not this machine’s', { HOST: '203.0.113.1' }, /^HOST 203\.0\.113\.1 is no address of this machine/],
     ['a file for a data directory', { DATA_DIR: 'package.json' }, /is not a folder: set DATA_DIR to one\.$/],
+    ['a place where no folder can be', { DATA_DIR: '/proc/paper/data' }, /^There is no right to write in \/proc\/paper\/data .*DATA_DIR/],
   ])('%s', async (_, environment, sentence) => {
     const { status, said } = start({ PORT: String(await freePort()), ...(environment as Record<string, string>) });
     expect([status, said.split('\n')]).toEqual([1, [expect.stringMatching(sentence)]]);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Sentence } from './progress.ts';
 
@@ -11,13 +11,24 @@ const probeBytes = 1024 * 1024;
 export function checkDataDirectory(directory: string): void {
   const probe = join(directory, `.probe-${randomUUID()}`);
   try {
-    mkdirSync(directory, { recursive: true });
+    makeFolder(directory);
     writeFileSync(probe, Buffer.alloc(probeBytes, 1), { flush: true });
     rmSync(probe);
   } catch (error) {
     // Of a full disk the part that was written must go.
     if (existsSync(probe)) rmSync(probe);
     throw new Sentence(sentenceFor((error as NodeJS.ErrnoException).code, directory));
+  }
+}
+
+/** Folder by folder: of a place where none can be made, such as /proc, Node's own `recursive` never comes back. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    if (!existsSync(path)) throw error;
   }
 }
 
