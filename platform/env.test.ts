@@ -10,6 +10,9 @@ describe('parseEnv', () => {
     ['PORT', 'eighty'],
     ['PORT', '0'],
     ['PORT', '65536'],
+    ['PORT', '0x10'],
+    ['PORT', '1e3'],
+    ['PORT', '80.0'],
     ['HOST', 'a b'],
     ['SITE_URL', 'news.example'],
     ['SITE_URL', 'https://news.example/paper'],
@@ -29,6 +32,8 @@ describe('parseEnv', () => {
   test.each([
     ['DATABASE_URL', 'mysql://paper:hunter2@localhost/paper'],
     ['AUTH_SECRET', 'hunter2'],
+    ['SITE_URL', 'https://paper:hunter2@news.example'],
+    ['SITE_URL', 'https://hunter2@news.example'],
     ['SMTP_URL', 'https://paper:hunter2@mail.example'],
   ])('a wrong %s names itself and keeps its secret', (name, value) => {
     expect(() => parseEnv({ [name]: value })).toThrow(new RegExp(`^(?!.*hunter2).*${name} must (be|have) `));

@@ -4,17 +4,20 @@ import { z } from 'zod';
 const blankIsAbsent = (value: unknown) => (value === '' ? undefined : value);
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankIsAbsent, schema.optional());
 const whole = (what: string, from: number, to: number) =>
-  z.coerce.number(`must be ${what}`).int(`must be ${what}`).min(from, `must be ${what}`).max(to, `must be ${what}`);
+  z
+    .string()
+    .refine((value) => /^\d{1,6}$/.test(value) && Number(value) >= from && Number(value) <= to, `must be ${what}`)
+    .transform(Number);
 
 const origin = z
   .string()
-  .refine(isBareOrigin, 'must be a bare address such as https://news.example, without a path')
+  .refine(isBareOrigin, 'must be a bare address such as https://news.example, without a path or a password')
   .transform((value) => new URL(value).origin);
 
 function isBareOrigin(value: string): boolean {
   if (!URL.canParse(value)) return false;
-  const { protocol, pathname, search } = new URL(value);
-  return /^https?:$/.test(protocol) && pathname === '/' && search === '';
+  const { protocol, username, password, pathname, search } = new URL(value);
+  return /^https?:$/.test(protocol) && pathname === '/' && username + password + search === '';
 }
 
 /** Every variable is optional; .env.example says what each does. */
@@ -44,7 +47,7 @@ const slotSeconds = { '24h': 86_400, '6h': 21_600, '30m': 1_800 } as const;
 
 /** What was given, unless it may hold a password: that belongs into no log. */
 const told = (name: string, source: Record<string, string | undefined>) =>
-  /SECRET|DATABASE_URL|SMTP_URL/.test(name) ? '' : ` (it is “${source[name]}”)`;
+  /SECRET|DATABASE_URL|SMTP_URL/.test(name) || source[name]?.includes('@') ? '' : ` (it is “${source[name]}”)`;
 
 /** Reads the environment once. Throws an Error that names each wrong variable and says what it must be. */
 export function parseEnv(source: Record<string, string | undefined>) {
