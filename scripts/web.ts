@@ -27,7 +27,8 @@ export function superviseWeb(environment: Record<string, string>) {
     const started = spawn(process.execPath, parameters, {
       env: { ...process.env, ...environment },
       detached: true,
-      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      // What it has to say is on standard error; on the other one the framework talks of its start.
+      stdio: ['ignore', environment.NODE_ENV === 'development' ? 'inherit' : 'ignore', 'inherit', 'ipc'],
     });
     child = started;
     started.on('message', (message: { ready?: boolean; url?: string }) => {

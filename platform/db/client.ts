@@ -7,11 +7,13 @@ import { log } from '../log.ts';
 
 /** A database that is gone must be noticed in seconds: readers then get the cached page or a plain 503. */
 const patience = { connectionTimeoutMillis: 3_000, statement_timeout: 10_000, query_timeout: 12_000 };
+/** What goes wrong is thrown, and told by who catches it: one line, in our own form. */
+const quiet = { log: [], errorFormat: 'minimal' as const };
 
 function connect() {
   const pool = new pg.Pool({ connectionString: env.databaseUrl ?? undefined, max: 20, keepAlive: true, ...patience });
   pool.on('error', (error) => log('warn', 'database connection lost', { message: error.message }));
-  return { pool, db: new PrismaClient({ adapter: new PrismaPg(pool), transactionOptions: { maxWait: 5_000, timeout: 15_000 } }) };
+  return { pool, db: new PrismaClient({ adapter: new PrismaPg(pool), ...quiet, transactionOptions: { maxWait: 5_000, timeout: 15_000 } }) };
 }
 
 /** Next loads this module once for every bundle; the process still has one pool. */
