@@ -15,7 +15,8 @@ import { serveMedia } from './features/media/serve.ts';
 import { pool } from './platform/db/client.ts';
 import { listen } from './platform/db/listen.ts';
 import { env } from './platform/env.ts';
-import { securityHeaders } from './platform/http/security-headers.ts';
+import { isHost } from './platform/http/is-host.ts';
+import { plainHeaders, securityHeaders } from './platform/http/security-headers.ts';
 import { speculationRules } from './platform/http/speculation-rules.ts';
 import { keepTimetable } from './platform/jobs/timetable.ts';
 import { log } from './platform/log.ts';
@@ -32,7 +33,7 @@ import { translate } from './ui/translate.ts';
 
 const isDevelopment = process.env.NODE_ENV === 'development';
 const isSecure = env.publicUrl.startsWith('https:');
-const onlyHost = env.siteUrl && new URL(env.siteUrl).host;
+const site = env.siteUrl && new URL(env.siteUrl);
 const app = next({ dev: isDevelopment, quiet: !isDevelopment, hostname: env.host ?? 'localhost', port: env.port });
 const handle = app.getRequestHandler() as RequestListener;
 /** What goes past the page cache, which compresses its own. */
@@ -40,6 +41,7 @@ const compress = compression();
 
 const scriptHash = `'sha256-${createHash('sha256').update(earlyScript).digest('base64')}'`;
 const security = securityHeaders({ script: scriptHash, isSecure });
+const plain = plainHeaders({ isSecure });
 const pageHeaders = {
   ...security,
   // Kept by the browser and asked about each time: a 304 costs nothing, and going back shows the page at once.
@@ -58,6 +60,12 @@ function headersFor() {
   const { response, request } = withNonce();
   return { response: { ...pageHeaders, ...response }, request };
 }
+
+const put = (response: ServerResponse, headers: Record<string, string>) => {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+};
+const say = (response: ServerResponse, status: number, words: string) =>
+  void response.writeHead(status, { ...plain, 'content-type': 'text/plain; charset=utf-8' }).end(words);
 
 /** The edition an address belongs to, by its prefix; the default language has none. */
 const prefixOf = (path: string) =>
@@ -87,13 +95,13 @@ const isForNext = (path: string, { headers }: IncomingMessage) =>
   /^\/(_next|api|admin|sign-in|join|elements|icon)(\/|\.|$)/.test(path) || (env.readerScripts === 'next' && headers.rsc !== undefined);
 
 function answer(request: IncomingMessage, response: ServerResponse): void | Promise<void> {
-  if (onlyHost && request.headers.host !== onlyHost) {
-    response.writeHead(421, { 'content-type': 'text/plain; charset=utf-8' }).end('This server does not answer for that host.\n');
-    return;
-  }
+  if (site && !isHost(request.headers.host, site)) return say(response, 421, 'This server does not answer for that host.\n');
   const target = request.url ?? '/';
   const path = target.split('?', 1)[0] ?? '/';
-  if (path === '/api/views') return serveViews(request, response);
+  if (path === '/api/views') {
+    put(response, plain);
+    return serveViews(request, response);
+  }
   if (path === speculationRules.path) {
     response
       .writeHead(200, { ...security, 'content-type': speculationRules.type, 'cache-control': 'public, max-age=3600' })
@@ -101,10 +109,13 @@ function answer(request: IncomingMessage, response: ServerResponse): void | Prom
     return;
   }
   if (path.startsWith('/media/')) {
-    for (const [name, value] of Object.entries(security)) response.setHeader(name, value);
+    put(response, security);
     return serveMedia(request, response, path, versions.must);
   }
-  if (isPreviewPath(path)) return servePreview(request, response, { render, isSecure });
+  const isRead = request.method === 'GET' || request.method === 'HEAD';
+  if (isRead && isPreviewPath(path)) return servePreview(request, response, { render, isSecure });
+  // The framework would answer what is none of its files with a page.
+  if (!isDevelopment && /^\/_next(?!\/static\/)(\/|$)/.test(path)) return say(response, 404, 'There is no such file.\n');
   if (isDevelopment || isForNext(path, request)) {
     // Said here alone: what a client says of it is overwritten.
     const socket = request.socket.remoteAddress ?? '';
@@ -115,15 +126,12 @@ function answer(request: IncomingMessage, response: ServerResponse): void | Prom
       const isNewsroom = /^\/(admin|sign-in|join)(\/|$)/.test(path);
       const headers = isNewsroom ? withNonce() : { response: security, request: {} };
       Object.assign(request.headers, headers.request);
-      for (const [name, value] of Object.entries(headers.response)) response.setHeader(name, value);
+      put(response, headers.response);
       if (isNewsroom) response.setHeader('cache-control', 'private, no-store').setHeader('x-robots-tag', 'noindex');
     }
     return void compress(request as never, response as never, () => void handle(request, response));
   }
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.writeHead(405, { allow: 'GET, HEAD', ...security }).end();
-    return;
-  }
+  if (!isRead) return void response.writeHead(405, { allow: 'GET, HEAD', ...plain }).end();
   const { key, isCanonical } = keyOf(target, parametersOf);
   const send = (page: StoredPage | null) => {
     if (!page) return unavailable(response, path);
@@ -155,8 +163,8 @@ await app.prepare();
 const server = createServer((request, response) => {
   const failed = (error: unknown) => {
     log('error', 'request failed', { error });
-    if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' });
-    response.end('Something went wrong here. Please try again.\n');
+    if (response.headersSent) response.end();
+    else say(response, 500, 'Something went wrong here. Please try again.\n');
   };
   try {
     answer(request, response)?.catch(failed);

@@ -5,7 +5,7 @@ interface Policy {
   isSecure: boolean;
 }
 
-/** What every answer carries (OWASP Secure Headers): scripts from here alone, framed by nobody, no referrer with a path to others. */
+/** What every page carries (OWASP Secure Headers): scripts from here alone, framed by nobody, no referrer with a path to others. */
 export function securityHeaders({ script, isSecure }: Policy): Record<string, string> {
   return {
     'content-security-policy': [
@@ -23,10 +23,20 @@ export function securityHeaders({ script, isSecure }: Policy): Record<string, st
       "frame-ancestors 'none'",
       ...(isSecure ? ['upgrade-insecure-requests'] : []),
     ].join('; '),
-    'x-content-type-options': 'nosniff',
-    'referrer-policy': 'strict-origin-when-cross-origin',
+    ...everywhere(isSecure),
     'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
     'cross-origin-opener-policy': 'same-origin',
-    ...(isSecure && { 'strict-transport-security': 'max-age=31536000; includeSubDomains' }),
   };
 }
+
+/** What an answer carries that is no page: nothing in it may run, whatever a browser takes it for. */
+export const plainHeaders = ({ isSecure }: Pick<Policy, 'isSecure'>): Record<string, string> => ({
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  ...everywhere(isSecure),
+});
+
+const everywhere = (isSecure: boolean) => ({
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'strict-origin-when-cross-origin',
+  ...(isSecure && { 'strict-transport-security': 'max-age=31536000; includeSubDomains' }),
+});
