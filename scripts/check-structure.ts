@@ -19,7 +19,7 @@ const floors: readonly (readonly string[])[] = [
 ];
 /** On the top floor everybody may use everybody; on the first the two do not know each other. */
 const top = floors.length - 1;
-/** Only these touch the generated client: everybody else goes through platform/db. */
+/** Only these touch Prisma and the client it generates: everybody else goes through platform/db. */
 const clientOnlyFor = 'platform/db/';
 
 const longestFile = 300;
@@ -28,9 +28,11 @@ const longestMost = 200;
 const deepestFolder = 5;
 const forbiddenNames = /^(utils?|helpers?|lib|common|misc|types|constants|hooks|index)(\.|$)/;
 
-const sources = globSync('{app,features,platform,ui,prisma,scripts,bench,e2e}/**/*.{ts,tsx,mjs}')
-  .concat(globSync('*.ts'))
-  .filter((path) => !/^prisma\/generated\/|^next-env|^[a-z]+\.config\.ts$/.test(path))
+/** What is made or brought, not written here. */
+const notOurs = /^(node_modules|public|prisma\/generated|test-results|playwright-report|\.[^/]+)(\/|$)/;
+
+const sources = globSync('**/*.{ts,tsx,mts,cts,js,jsx,mjs,cjs}', { exclude: (path) => notOurs.test(path) })
+  .filter((path) => !/^(next-env\.d|[a-z]+\.config)\.[a-z]+$/.test(path))
   .sort();
 
 /** The floor and the house a file stands in; null outside of both. */
@@ -50,14 +52,17 @@ function target(from: string, specifier: string): string | null {
 }
 
 const importPattern =
-  /(?:^|\n)\s*(?:import|export)\s[^'"]*?from\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|import\(\s*['"`]([^'"`]+)['"`]\s*\)/g;
+  /(?:^|\n)\s*(?:import|export)\s[^'"]*?from\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|\b(?:import|require(?:\.resolve)?)\(\s*['"`]([^'"`]+)['"`]\s*[,)]/g;
 
 function breaches(path: string, text: string): string[] {
   const here = placeOf(path);
   if (!here) return [`${path}: belongs to no floor; put it into one of ${floors.flat().join(', ')}`];
   const isTest = /\.test\.tsx?$/.test(path);
   return [...text.matchAll(importPattern)].flatMap((match) => {
-    const to = target(path, match[1] ?? match[2] ?? match[3] ?? '');
+    const specifier = match[1] ?? match[2] ?? match[3] ?? '';
+    if (specifier.startsWith('@prisma/') && !path.startsWith(clientOnlyFor))
+      return [`${path}: imports ${specifier}; use platform/db/client.ts`];
+    const to = target(path, specifier);
     if (!to) return [];
     const there = placeOf(to);
     if (!there) return [`${path}: imports ${to}, which stands on no floor`];
