@@ -26,4 +26,4 @@ export async function proxy(request: NextRequest) {
   return NextResponse.rewrite(url, { request: { headers } });
 }
 
-export const config = { matcher: ['/((?!_next/|api/|admin(?:/|$)|sign-in(?:/|$)|join/|elements/|favicon|icon).*)'] };
+export const config = { matcher: ['/((?!_next/|api(?:/|$)|admin(?:/|$)|sign-in(?:/|$)|join/|elements/|favicon|icon).*)'] };
