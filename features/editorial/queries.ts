@@ -90,7 +90,7 @@ export async function listDesk(actor: Actor, filter: DeskFilter, now: Date) {
 export async function countDesk(actor: Actor): Promise<Record<'waiting' | 'scheduled', number>> {
   const count = async (view: 'waiting' | 'scheduled') => {
     const { rows } = await pool.query<{ count: number }>(
-      `SELECT count(*)::int AS count FROM (SELECT FROM articles a JOIN sections s ON s.id = a.section_id WHERE ${readable} ${views[view]} LIMIT 100) AS some`,
+      `SELECT count(*)::int AS count FROM (SELECT FROM articles a JOIN sections s ON s.id = a.section_id WHERE ${readable} ${views[view]} LIMIT 100) AS found`,
       [actor.role, actor.id, actor.sectionIds],
     );
     return rows[0]?.count ?? 0;

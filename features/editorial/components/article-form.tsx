@@ -56,6 +56,7 @@ export function ArticleForm({ article, content: opened, actor, isEditable: mayEd
 
   return (
     <div>
+      <h1 className="sr-only">{content.headline || t('list.untitled')}</h1>
       <StickyBar className="z-30 -mx-4 flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-ink bg-paper px-4 py-2">
         <a className="button button-plain" href="/admin/articles">
           ← {t('form.back')}
