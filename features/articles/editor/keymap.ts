@@ -7,8 +7,8 @@ import { nextCell } from './commands/tables.ts';
 import { turnInto } from './commands/turn-into.ts';
 import { backspace, beforeTyping, enter } from './commands/writing-keys.ts';
 
-/** What the editor's surface does on a key: a dialog, a place to go to. */
-export type Request = 'link' | 'ruby' | 'help' | 'toolbar';
+/** What the editor's surface does on a key: a dialog, a place to go to, a word on where the block is now. */
+export type Request = 'link' | 'ruby' | 'help' | 'toolbar' | 'moved';
 
 const mark =
   (name: string): Command =>
@@ -51,8 +51,6 @@ const commands: Partial<Record<Shortcut, Command>> = {
   numbered: turnInto('list', { ordered: true }),
   list: turnInto('list', { ordered: false }),
   quote: turnInto('quote'),
-  moveUp: moveBlocks(-1),
-  moveDown: moveBlocks(1),
   below: paragraphBelow,
   remove: removeBlocks,
 };
@@ -66,15 +64,23 @@ const always =
   };
 
 function bindings(ask: (request: Request) => void): Record<string, Command> {
-  const asking = (request: Request): Command => {
-    return () => {
+  const asking =
+    (request: Request): Command =>
+    () => {
       ask(request);
       return true;
     };
-  };
+  const moving =
+    (direction: -1 | 1): Command =>
+    (state, dispatch, view) => {
+      if (moveBlocks(direction)(state, dispatch, view)) ask('moved');
+      return true;
+    };
   const split: Command = (state, dispatch, view) => enter(state, dispatch, view) || Boolean(baseKeymap.Enter?.(state, dispatch, view));
   return {
     ...Object.fromEntries(Object.entries(commands).map(([name, command]) => [shortcuts[name as Shortcut], always(command)])),
+    [shortcuts.moveUp]: moving(-1),
+    [shortcuts.moveDown]: moving(1),
     [shortcuts.link]: asking('link'),
     [shortcuts.ruby]: asking('ruby'),
     [shortcuts.help]: asking('help'),

@@ -29,7 +29,7 @@ import { TypedSigns } from './typed-signs.ts';
 import { Uploads } from './uploads.ts';
 import { useSaving } from './use-saving.ts';
 
-type Open = Exclude<Request, 'toolbar'> | 'embed';
+type Open = Exclude<Request, 'toolbar' | 'moved'> | 'embed';
 
 /** The editor itself; `block-editor.tsx` says what its properties mean. */
 export function TextEditor({ initial, language, isEditable, labelledBy, media, onChange, onPassage }: BlockEditorProps) {
@@ -49,10 +49,17 @@ export function TextEditor({ initial, language, isEditable, labelledBy, media, o
       }),
     [media, cache],
   );
-  const ask = useCallback((request: Request) => {
-    if (request === 'toolbar') root.current?.querySelector<HTMLElement>('[role="toolbar"] button:not(:disabled)')?.focus();
-    else setDialog(request);
-  }, []);
+  const ask = useCallback(
+    (request: Request) => {
+      if (request === 'toolbar') root.current?.querySelector<HTMLElement>('[role="toolbar"] button:not(:disabled)')?.focus();
+      else if (request !== 'moved') setDialog(request);
+      else if (editorRef.current) {
+        const { state } = editorRef.current;
+        setMoved(t('tool.movedTo', { place: chosen(state).first + 1, count: state.doc.childCount }));
+      }
+    },
+    [t],
+  );
   const [extensions] = useState(() => [
     ...nodesAndMarks(drawnBlocks),
     UndoRedo,
@@ -92,10 +99,7 @@ export function TextEditor({ initial, language, isEditable, labelledBy, media, o
     (name: KindName) => void insertKind(editor, name, { cache, askEmbed: () => setDialog('embed') }),
     [editor, cache],
   );
-  const onMoved = () => {
-    const { first } = chosen(editor.state);
-    setMoved(t('tool.movedTo', { place: first + 1, count: editor.state.doc.childCount }));
-  };
+  const onMoved = () => ask('moved');
   const surface = useMemo(
     () => ({ language, isEditable, cache, uploads, editEmbed: () => setDialog('embed') }),
     [language, isEditable, cache, uploads],

@@ -17,7 +17,7 @@ export type Insertable = Block | Placed;
 const nodeOf = (schema: Schema, block: Insertable): Node =>
   block.kind === 'upload' ? schema.node('upload', { key: block.key, caption: block.caption }) : schema.nodeFromJSON(blockNode(block));
 
-const isText = (block: Insertable): block is Block => block.kind !== 'upload' && linesIn([block]).length > 0;
+const isText = (block: Insertable): block is Block => block.kind !== 'upload' && block.kind !== 'table' && linesIn([block]).length > 0;
 
 type Place = 'list of blocks' | 'facts' | 'entry' | 'item' | 'field';
 
