@@ -81,6 +81,8 @@ export type Scene =
   | 'garden'
   | 'bathhouse'
   | 'desk'
+  | 'piano'
+  | 'letters'
   | 'chart-line'
   | 'chart-bars';
 export type Light = 'dawn' | 'day' | 'dusk' | 'night' | 'rain' | 'autumn' | 'winter';

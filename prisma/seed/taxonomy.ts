@@ -149,12 +149,12 @@ export const authors = [
     },
   },
   {
-    slug: 'daniel-mbeki-hart',
-    en: 'Daniel Mbeki-Hart',
-    ja: 'ダニエル・ムベキ＝ハート',
+    slug: 'daniel-mbeya-hart',
+    en: 'Daniel Mbeya-Hart',
+    ja: 'ダニエル・ムベヤ＝ハート',
     role: { en: 'World editor', ja: '国際部長' },
     biography: {
-      en: 'Daniel Mbeki-Hart reported from eleven ports on five continents before he settled beside this one. He edits the World pages and answers readers’ letters by hand.',
+      en: 'Daniel Mbeya-Hart reported from eleven ports on five continents before he settled beside this one. He edits the World pages and answers readers’ letters by hand.',
       ja: '五大陸十一の港から報じてきた国際部長。',
     },
   },
@@ -204,7 +204,7 @@ export const authors = [
     ja: 'ゴードン・石井',
     role: { en: 'Feature writer', ja: '特集記者' },
     biography: {
-      en: 'Gordon Ishii takes a month over a story and apologises to nobody. He is the author of the series *Anchor Street*.',
+      en: 'Gordon Ishii takes a month over a story and apologises to nobody. He is the author of the series “Anchor Street”.',
       ja: '一本の記事に一か月かける特集記者。「錨通り」の筆者。',
     },
   },

@@ -1,5 +1,6 @@
 import { type Brush, circle, height, isDark, line, many, path, rect, round, width } from './palette.ts';
 import { broadleaf, hills, houses, person, sky } from './scenery.ts';
+import { yu } from './signs.ts';
 
 export function skyline(b: Brush): string {
   return (
@@ -236,7 +237,7 @@ export function bathhouse(b: Brush): string {
     ) +
     rect(670, 540, 260, 310, ink) +
     many(3, (index) => path(`M${676 + index * 84} 540 h80 v140 q-40 16 -80 0 Z`, index === 1 ? red : near)) +
-    `<text x="800" y="632" text-anchor="middle" font-family="Noto Serif CJK JP, serif" font-size="70" fill="${pale}">ゆ</text>` +
+    yu(800, 606, pale) +
     rect(0, 845, width, 230, b.colours.middle) +
     circle(300, 560, 34, red) +
     circle(1_300, 560, 34, red) +

@@ -1,13 +1,13 @@
 import type { Drawing, Scene } from '../story.ts';
 import { barChart, lineChart } from './charts.ts';
 import { assembly, bathhouse, factory, market, skyline, stadium, street, track } from './city.ts';
-import { classroom, desk, kitchen, laboratory, library, theatre } from './interiors.ts';
+import { classroom, desk, kitchen, laboratory, letters, library, piano, theatre } from './interiors.ts';
 import { birds, forest, garden, mountains, river, solar, terraces, train, village } from './land.ts';
-import { type Brush, brushFor, height, width } from './palette.ts';
+import { type Brush, brushFor, height, round, width } from './palette.ts';
 import { weather } from './scenery.ts';
 import { bridge, containers, ferry, fish, harbour, lighthouse, rowing, storm, tideGauge, wave } from './sea.ts';
 
-const indoors = { classroom, laboratory, library, theatre, kitchen, desk, fish };
+const indoors = { classroom, laboratory, library, theatre, kitchen, desk, fish, piano, letters };
 const outdoors = {
   ...{
     bridge,
@@ -42,5 +42,17 @@ function content(drawing: Drawing): string {
   if (scene === 'chart-line') return lineChart(drawing);
   if (scene === 'chart-bars') return barChart(drawing);
   const brush = brushFor(light, seed);
-  return scenes[scene](brush) + (scene in indoors || scene === 'assembly' ? '' : weather(brush));
+  return framed(drawing, scenes[scene](brush) + (scene in indoors || scene === 'assembly' ? '' : weather(brush)));
+}
+
+/** Scenes that hold writing, which must not be turned. */
+const written = new Set<Scene>(['bathhouse', 'desk', 'tide-gauge', 'letters', 'classroom']);
+
+/** Where one stands before a scene: from either side, and nearer or farther. One with a focal point stays as it is. */
+function framed({ scene, seed, focal }: Drawing, drawn: string): string {
+  if (focal) return drawn;
+  const turned = seed % 2 === 1 && !written.has(scene) ? `translate(${width}) scale(-1 1)` : '';
+  const near = 1 + (seed % 3) * 0.09;
+  const zoom = `translate(${round((width * (1 - near)) / 2)} ${round(height * (1 - near) * 0.62)}) scale(${near})`;
+  return `<g transform="${zoom} ${turned}">${drawn}</g>`;
 }

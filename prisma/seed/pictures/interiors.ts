@@ -1,5 +1,6 @@
 import { type Brush, circle, height, isDark, line, many, path, rect, round, width } from './palette.ts';
 import { hills, person } from './scenery.ts';
+import { kawara } from './signs.ts';
 
 /** A room with a window on the scene outside. */
 function room(b: Brush, wall: string, floor: string): string {
@@ -210,6 +211,51 @@ export function desk(b: Brush): string {
     many(14, (index) => rect(148 + (index % 7) * 42, 822 + Math.floor(index / 7) * 54, 30, 36, b.colours.near, 'rx="5"')) +
     circle(420, 190, 360, lamp, `opacity="${isDark(b.light) ? 0.35 : 0.15}"`) +
     rect(590, 800, 130, 130, red) +
-    `<text x="655" y="892" text-anchor="middle" font-family="Noto Serif CJK JP, serif" font-size="82" fill="${pale}">瓦</text>`
+    kawara(655, 865, pale)
+  );
+}
+
+/** A piano on the landing of a house, under a lamp. */
+export function piano(b: Brush): string {
+  const { lamp, ink, pale, near } = b.colours;
+  const keys =
+    rect(470, 640, 660, 44, pale) + many(15, (key) => rect(496 + key * 43, 640, key % 7 === 2 || key % 7 === 6 ? 0 : 22, 27, ink));
+  return (
+    room(b, '#b7a489', darkWood) +
+    window(b, 130, 130, 250, 360) +
+    many(5, (step) => rect(1_250 - step * 12, 820 - step * 118, 400, 30, darkWood) + rect(1_300, 700 - step * 118, 14, 130, darkWood)) +
+    circle(800, 190, 330, lamp, `opacity="${isDark(b.light) ? 0.32 : 0.2}"`) +
+    line('M800 0 V120', ink, 8) +
+    path('M720 190 Q730 110 800 110 Q870 110 880 190 Z', b.colours.red) +
+    rect(430, 340, 740, 300, near) +
+    rect(410, 318, 780, 34, ink) +
+    rect(560, 420, 480, 150, pale, 'opacity=".9"') +
+    many(4, (row) => line(`M590 ${452 + row * 30} h190 M820 ${452 + row * 30} h190`, ink, 5, 'opacity=".6"')) +
+    rect(410, 684, 780, 190, near) +
+    keys +
+    rect(440, 684, 36, 240, ink) +
+    rect(1_124, 684, 36, 240, ink) +
+    line('M760 860 v46 M840 860 v46', lamp, 14) +
+    rect(690, 930, 220, 34, b.colours.red) +
+    rect(712, 964, 18, 104, ink) +
+    rect(870, 964, 18, 104, ink)
+  );
+}
+
+/** Post on a mat behind a door. */
+export function letters(b: Brush): string {
+  const { lamp, ink, pale, red, near, far } = b.colours;
+  const envelope = (x: number, y: number, turn: number, paper: string, isOpened: boolean) =>
+    `<g transform="rotate(${turn} ${x} ${y})">${rect(x - 190, y - 120, 380, 240, paper)}${line(isOpened ? `M${x - 190} ${y - 120} L${x} ${y - 250} L${x + 190} ${y - 120}` : `M${x - 190} ${y - 120} L${x} ${y + 20} L${x + 190} ${y - 120}`, ink, 7)}${rect(x + 110, y + 30, 54, 64, red)}${line(`M${x - 150} ${y + 52} h150 M${x - 150} ${y + 84} h100`, ink, 8, 'opacity=".7"')}</g>`;
+  return (
+    rect(0, 0, width, height, '#8a6b4c') +
+    many(8, (board) => line(`M0 ${140 + board * 130} H1600`, darkWood, 5, 'opacity=".4"')) +
+    path('M0 0 H1600 L1180 1067 H420 Z', lamp, `opacity="${isDark(b.light) ? 0.3 : 0.18}"`) +
+    rect(250, 190, 1_100, 760, near) +
+    rect(290, 230, 1_020, 680, far, 'opacity=".55"') +
+    envelope(560 + b.between(-30, 30), 430, -11 + b.between(-4, 4), pale, false) +
+    envelope(1_050, 480 + b.between(-20, 20), 14 + b.between(-5, 5), '#d9c7a6', false) +
+    envelope(760, 700, 3 + b.between(-4, 4), pale, false) +
+    rect(0, 0, width, 60, ink)
   );
 }

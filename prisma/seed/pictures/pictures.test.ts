@@ -23,6 +23,8 @@ describe('each scene', () => {
   test.each(sceneNames)('%s is a picture, the same each time', async (scene) => {
     const svg = draw(drawing({ scene }));
     expect(draw(drawing({ scene }))).toBe(svg);
+    // A machine without fonts would show boxes.
+    expect(svg).not.toContain('<text');
     const { channels } = await sharp(Buffer.from(svg)).stats();
     const { width, height } = await sharp(Buffer.from(svg)).metadata();
     expect([width, height]).toEqual([1600, 1067]);

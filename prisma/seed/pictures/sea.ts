@@ -1,3 +1,4 @@
+import { lettering } from './lettering.ts';
 import { type Brush, circle, height, isDark, line, many, path, rect, round, width } from './palette.ts';
 import { cottage, hills, houses, person, sea, sky } from './scenery.ts';
 
@@ -240,11 +241,7 @@ export function tideGauge(b: Brush): string {
   const x = 800;
   const marks =
     many(17, (index) => rect(x - 62, 230 + index * 38, index % 5 === 0 ? 74 : 44, 8, index % 5 === 0 ? red : ink)) +
-    many(
-      4,
-      (index) =>
-        `<text x="${x + 22}" y="${246 + index * 190}" font-family="Public Sans, DejaVu Sans, sans-serif" font-size="44" font-weight="700" fill="${ink}">${4 - index}</text>`,
-    );
+    many(4, (index) => lettering(`${4 - index}`, x + 22, 246 + index * 190, 46, ink));
   return (
     sky(b, 560) +
     hills(b, 560, 90, b.colours.far) +

@@ -10,7 +10,7 @@ export const business: Story[] = [
       scene: 'chart-line',
       light: 'day',
       seed: 2,
-      credit: 'Chart: The Harbour Post',
+      credit: 'The Harbour Post',
       title: 'Rice in store, Kanade prefecture',
       unit: 'thousand tonnes at the end of October',
       data: [
@@ -26,6 +26,7 @@ export const business: Story[] = [
     english: {
       headline: 'Rice Millers Ask for a Price Floor Before the Spring Sowing',
       front: 'Rice Millers Ask for a Price Floor Before the Spring Sowing',
+      kicker: 'Analysis',
       standfirst:
         'Stocks are the lowest since the survey began, and the cooperatives are divided over whether a guaranteed price would fill the barns or only the forms.',
       alt: 'Line chart: rice in store fell from 212 thousand tonnes in 2019 to 131 thousand in 2025',
@@ -54,6 +55,7 @@ export const business: Story[] = [
     },
     japanese: {
       headline: '種まき前に「下限価格」を　精米業者が知事に要望',
+      kicker: '焦点',
       standfirst: '県内の米の在庫は調査開始以来の最低に。保証価格が蔵を満たすのか、書類を増やすだけなのか、農協の意見は割れている。',
       alt: '県内の米在庫の折れ線グラフ。二〇一九年の二十一万二千トンから二〇二五年は十三万一千トンに減った',
       caption: '県内倉庫の十月末の米在庫。',
@@ -78,9 +80,10 @@ export const business: Story[] = [
     section: 'trade',
     authors: ['hana-ota', 'mio-kanda'],
     tags: ['shipping', 'harbour', 'fisheries'],
-    picture: { scene: 'containers', light: 'day', seed: 12, credit: 'Drawing: The Harbour Post' },
+    picture: { scene: 'containers', light: 'day', seed: 12, credit: 'The Harbour Post' },
     english: {
       headline: 'Port Levy to Rise in April, With an Exemption for Small Boats',
+      kicker: 'Explainer',
       standfirst:
         'The port authority needs 2.4 billion yen a year for dredging. Ships will pay by the centimetre of draught, and anything under twelve metres will not pay at all.',
       alt: 'Cranes above stacks of coloured containers on the quay',
@@ -97,7 +100,7 @@ export const business: Story[] = [
         ),
         h2('Who moves first'),
         p(
-          'Shipping lines have three neighbouring ports to choose from and said so. “Four hundred thousand yen is nothing on a voyage and everything in a meeting,” said Yoko Tachibana, who represents eleven of them. The authority’s figures suggest that a ship would burn more than that in fuel to reach the next harbour.',
+          'Shipping lines have three neighbouring ports to choose from and said so. “Four hundred thousand yen is nothing on a voyage and everything in a meeting,” said Yoko Tatebayashi, who represents eleven of them. The authority’s figures suggest that a ship would burn more than that in fuel to reach the next harbour.',
         ),
         p(
           'Fishermen, who had expected to be charged, were almost disappointed. Their cooperative had prepared a demonstration with forty boats. It will now take place as a regatta.',
@@ -116,7 +119,7 @@ export const business: Story[] = [
     section: 'business',
     authors: ['hana-ota'],
     tags: ['batteries', 'wages', 'energy'],
-    picture: { scene: 'factory', light: 'dawn', seed: 22, credit: 'Drawing: The Harbour Post' },
+    picture: { scene: 'factory', light: 'dawn', seed: 22, credit: 'The Harbour Post' },
     updatedAfter: 40,
     english: {
       headline: 'A Battery Works Hires Shipwrights, Because They Can Read Steel',
@@ -132,7 +135,7 @@ export const business: Story[] = [
           'The firm, which makes the batteries of the new night ferries, will open a second works on the site of the Otowa shipyard next autumn. It is to employ 140 people at first and 300 by the end of the decade. The yard employed 900 when it closed, and 61 of them have already signed.',
         ),
         p(
-          '“A hull is a box that must not let anything in,” said Takeshi Wada, who welded for 26 years and then drove a taxi for nine. “This is a box that must not let anything out. It is the same seam.”',
+          '“A hull is a box that must not let anything in,” said Takeo Wadatsumi, who welded for 26 years and then drove a taxi for nine. “This is a box that must not let anything out. It is the same seam.”',
         ),
         p(
           'Pay begins at 1,740 yen an hour, about a tenth more than the region’s average for skilled work. The company will train for four months. It has found, its personnel chief said, that shipwrights need the shortest course and ask the longest questions.',
@@ -140,7 +143,7 @@ export const business: Story[] = [
         facts(
           'The works at Otowa',
           bullets(
-            'Opens next autumn with 140 jobs, 300 by 2030',
+            '**Opens next autumn** with 140 jobs, 300 by 2030',
             'Will build 1,200 marine batteries a year',
             'Built on 4.5 hectares of the former yard',
             'The slipway stays, for the regatta club',
@@ -160,24 +163,24 @@ export const business: Story[] = [
     section: 'business',
     authors: ['hana-ota'],
     tags: ['food', 'wages'],
-    picture: { scene: 'market', light: 'autumn', seed: 32, credit: 'Drawing: The Harbour Post' },
+    picture: { scene: 'market', light: 'autumn', seed: 32, credit: 'The Harbour Post' },
     english: {
       headline: 'A Grocer Shows What Each Price Is Made Of, and Sells More',
       standfirst:
-        'On every label at Kubota’s: what the farmer got, what the lorry cost, what is left for the shop. Rivals called it showing one’s underwear. Now two have copied it.',
+        'On every label at Kubodera’s: what the farmer got, what the lorry cost, what is left for the shop. Rivals called it showing one’s underwear. Now two have copied it.',
       alt: 'Market stalls with striped awnings and crates of fruit',
-      caption: 'The covered market in Kanade, where Kubota’s has had a stall since 1952.',
+      caption: 'The covered market in Kanade, where Kubodera’s has had a stall since 1952.',
       body: [
         p(
-          'An apple at Kubota’s costs 160 yen. Of that, the label says, 74 went to the grower, 31 to the lorry, 9 to the ones that were bruised, 38 to rent and wages, and 8 to Mr. Kubota.',
+          'An apple at Kubodera’s costs 160 yen. Of that, the label says, 74 went to the grower, 31 to the lorry, 9 to the ones that were bruised, 38 to rent and wages, and 8 to Mr. Kubodera.',
         ),
         p(
-          'Since the summer every item in his four shops has carried such a line. Masato Kubota, who is 41 and inherited the firm along with its debts, began it after a customer had accused him of getting rich on leeks. “I did the sum for her on a bag,” he said. “She took the bag home.”',
+          'Since the summer every item in his four shops has carried such a line. Masato Kubodera, who is 41 and inherited the firm along with its debts, began it after a customer had accused him of getting rich on leeks. “I did the sum for her on a bag,” he said. “She took the bag home.”',
         ),
         p(
           'Sales have risen by 9 percent since, in a year in which those of the city’s other grocers fell by 2. More oddly, customers have moved to things on which he earns more. The label on his own pickles shows a margin of 41 percent, and they outsell the factory’s.',
         ),
-        quote('People do not mind that I earn something. They mind not knowing.', 'Masato Kubota'),
+        quote('People do not mind that I earn something. They mind not knowing.', 'Masato Kubodera'),
         p(
           'His competitors were appalled. At the grocers’ association somebody likened it to showing one’s underwear. Suppliers complained too, because growers could now read what others were paid; a cabbage farmer from the plain raised his price on the spot, and got it.',
         ),
@@ -185,7 +188,7 @@ export const business: Story[] = [
           'Marketing scholars have seen the effect before, with soup and wallets, said Professor Akemi Doi of the university, though seldom for a whole shop. It tends to fade when everyone does it. In Kanade two rivals have begun, one of them rounding its own share to “a little”.',
         ),
         p(
-          'Mr. Kubota’s next step is the receipt. It will add up, for each visit, what the customer has paid to farmers, to drivers and to him. He has tried it on his mother. She asked why drivers got so little, and has stopped asking for delivery.',
+          'Mr. Kubodera’s next step is the receipt. It will add up, for each visit, what the customer has paid to farmers, to drivers and to him. He has tried it on his mother. She asked why drivers got so little, and has stopped asking for delivery.',
         ),
       ],
     },
@@ -195,13 +198,29 @@ export const business: Story[] = [
     section: 'business',
     authors: ['hana-ota'],
     tags: ['energy', 'wages'],
-    picture: { scene: 'desk', light: 'night', seed: 42, credit: 'Drawing: The Harbour Post' },
+    picture: {
+      scene: 'chart-bars',
+      light: 'day',
+      seed: 42,
+      credit: 'The Harbour Post',
+      title: 'Put aside for the end of gas',
+      unit: 'billion yen, Kanade Gas',
+      data: [
+        ['2016', 3],
+        ['2018', 7],
+        ['2020', 14],
+        ['2022', 22],
+        ['2024', 31],
+        ['Now', 41],
+      ],
+    },
     english: {
       headline: 'Footnote Seventeen: The Gas Works Has Been Saving for Its Own End',
+      kicker: 'Analysis',
       standfirst:
         'The city’s oldest company reported a modest profit on Friday. In small print it also reported 41 billion yen set aside for the day when nobody needs gas.',
-      alt: 'Papers and a red pencil under a desk lamp at night',
-      caption: 'The gas works’ annual report has 112 pages and 31 footnotes.',
+      alt: 'Bar chart: what Kanade Gas has put aside for its network rose from 3 billion yen in 2016 to 41 billion',
+      caption: 'The provision in footnote 17. The annual report has 112 pages and 31 footnotes.',
       body: [
         p(
           'The annual report of Kanade Gas is a restful document. Revenue is a little down, profit is a little down, the dividend is the same. One has to reach footnote 17, on page 88, to learn that the company is preparing to cease to exist.',
@@ -231,7 +250,7 @@ export const business: Story[] = [
     section: 'trade',
     authors: ['hana-ota'],
     tags: ['public-transport', 'shipping', 'night-work'],
-    picture: { scene: 'train', light: 'night', seed: 52, credit: 'Drawing: The Harbour Post' },
+    picture: { scene: 'train', light: 'night', seed: 52, credit: 'The Harbour Post' },
     english: {
       headline: 'Parcels Take the Last Tram, and Arrive Before the Lorries',
       standfirst:
@@ -256,7 +275,10 @@ export const business: Story[] = [
           'The saving comes from what was already there. Tracks and current are paid for, and the trams had to return to the depot in any case. The couriers pay 31 yen a parcel, which covers the second conductor that the law requires, even for boxes.',
         ),
         p(
-          'The union of drivers is wary. Seventy vans mean seventy mornings, said its secretary, Kenta Mori, and though nobody has been dismissed, the agency that supplied the drivers has stopped calling. The company says that the trailers employ 22, by night, at a rate a quarter higher.',
+          'The union of drivers is wary. Seventy vans mean seventy mornings, said its secretary, Kenta Moritsuka, and though nobody has been dismissed, the agency that supplied the drivers has stopped calling. The company says that the trailers employ 22, by night, at a rate a quarter higher.',
+        ),
+        p(
+          'Who is to be asleep, and who awake, is the question behind the rest. **A lorry at seven wakes a street once; a tram at half past one wakes it a little, every night.** The company has hung felt behind the cages and asked 400 households to keep a diary. In the first month the entry made most often was a dash.',
         ),
         p(
           'Neighbours along the line have complained four times, three of them about the same wheel. It has been ground. From January a second line is to join, and the central market has asked whether fish may travel too. The tram company is considering it with its windows open.',
@@ -269,7 +291,7 @@ export const business: Story[] = [
     section: 'business',
     authors: ['hana-ota', 'kaede-morikawa'],
     tags: ['ageing', 'public-transport'],
-    picture: { scene: 'village', light: 'winter', seed: 62, credit: 'Drawing: The Harbour Post' },
+    picture: { scene: 'village', light: 'winter', seed: 62, credit: 'The Harbour Post' },
     english: {
       headline: 'The Bank Comes to the Valley on Tuesdays, With a Kettle',
       standfirst:
@@ -307,7 +329,7 @@ export const business: Story[] = [
     section: 'business',
     authors: ['hana-ota'],
     tags: ['wages', 'ageing'],
-    picture: { scene: 'street', light: 'rain', seed: 77, credit: 'Drawing: The Harbour Post' },
+    picture: { scene: 'street', light: 'rain', seed: 77, credit: 'The Harbour Post' },
     english: {
       headline: 'An Umbrella Maker Stops Making Umbrellas, and Turns a Profit',
       standfirst:

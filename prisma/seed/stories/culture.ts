@@ -6,25 +6,26 @@ export const culture: Story[] = [
     section: 'culture',
     authors: ['lucie-varga-inoue'],
     tags: ['woodblock', 'language'],
-    picture: { scene: 'desk', light: 'dusk', seed: 18, credit: 'Drawing: The Harbour Post' },
+    picture: { scene: 'desk', light: 'dusk', seed: 18, credit: 'The Harbour Post' },
     english: {
       headline: 'She Carves the Day’s News in Cherry Wood, and Sells Out by Nine',
       front: 'She Carves the Day’s News in Cherry Wood',
+      kicker: 'Profile',
       standfirst:
-        'Emi Koizumi has brought back the single-sheet broadside that the city read before it had newspapers. Each one takes her eleven hours and is out of date when it dries.',
+        'Emi Kozukue has brought back the single-sheet broadside that the city read before it had newspapers. Each one takes her eleven hours and is out of date when it dries.',
       alt: 'Printed sheets, a red pencil and a red seal on a wooden desk in evening light',
-      caption: 'Proofs, coffee and the red seal in Emi Koizumi’s workshop off Nakasuji Street.',
+      caption: 'Proofs, coffee and the red seal in Emi Kozukue’s workshop off Nakasuji Street.',
       body: [
         p(
-          'At four in the afternoon Emi Koizumi decides what has happened. She has until three the next morning to cut it into wood, in mirror writing, with a picture. At six she prints 200 copies, and at seven she stands on the corner of Nakasuji Street and calls out the headline.',
+          'At four in the afternoon Emi Kozukue decides what has happened. She has until three the next morning to cut it into wood, in mirror writing, with a picture. At six she prints 200 copies, and at seven she stands on the corner of Nakasuji Street and calls out the headline.',
         ),
         p(
           'Before there were newspapers the city read {瓦版|kawaraban}: one sheet, one event, sold by a man in a hat pulled over his face, since printing them was not strictly allowed. Fires did well, and so did monsters. The last in Kanade appeared in 1879 and announced a steamship.',
         ),
         p(
-          'Ms. Koizumi, who is 36 and trained as a restorer, made her first in January about a whale in the outer basin. She meant it as a joke for the neighbours. By nine o’clock it was gone and a man from the market offered her double for the block.',
+          'Ms. Kozukue, who is 36 and trained as a restorer, made her first in January about a whale in the outer basin. She meant it as a joke for the neighbours. By nine o’clock it was gone and a man from the market offered her double for the block.',
         ),
-        pullquote('With eleven hours for forty words, you find out which ones you meant.', 'Emi Koizumi'),
+        pullquote('With eleven hours for forty words, you find out which ones you meant.', 'Emi Kozukue'),
         p(
           'Since then she has made 160. The news is real, and taken mostly from this newspaper, which is acknowledged in the bottom corner by a very small anchor. What changes is the size of things. The budget was a man pouring water from one hat into another. The night ferries were four windows and the word *home*.',
         ),
@@ -32,7 +33,7 @@ export const culture: Story[] = [
           scene: 'wave',
           light: 'dusk',
           seed: 19,
-          credit: 'Drawing: The Harbour Post',
+          credit: 'The Harbour Post',
           alt: 'A great dark wave before an orange sky',
           caption: 'A study for the broadside of the September storm, which sold out in twenty minutes.',
         }),
@@ -47,18 +48,19 @@ export const culture: Story[] = [
     },
     japanese: {
       headline: '一日の出来事を桜の板に　現代の瓦版、九時に完売',
-      standfirst: '小泉恵美さんは、新聞より前に街が読んだ一枚刷りをよみがえらせた。一枚に十一時間、乾くころには古くなる。',
+      kicker: 'ひと',
+      standfirst: '小机恵美さんは、新聞より前に街が読んだ一枚刷りをよみがえらせた。一枚に十一時間、乾くころには古くなる。',
       alt: '夕方の机に広げた刷り物と赤鉛筆、赤い印',
-      caption: '仲筋通りの裏にある小泉さんの仕事場。',
+      caption: '仲筋通りの裏にある小机さんの仕事場。',
       body: [
         p(
-          '小泉{恵美|えみ}さんは午後四時、きょう何が起きたかを決める。翌朝三時までに、それを絵とともに鏡文字で板に彫る。六時に二百枚を刷り、七時には仲筋通りの角で見出しを呼び上げる。',
+          '小机{恵美|えみ}さんは午後四時、きょう何が起きたかを決める。翌朝三時までに、それを絵とともに鏡文字で板に彫る。六時に二百枚を刷り、七時には仲筋通りの角で見出しを呼び上げる。',
         ),
         p(
           '新聞のなかったころ、街は{瓦版|かわらばん}を読んだ。一枚に一つの出来事。火事と化け物がよく売れた。奏で最後の一枚は一八七九年、蒸気船の到来を告げたものだ。',
         ),
         p(
-          '三十六歳の小泉さんは修復の職人だった。一月、外港に迷い込んだ鯨を冗談のつもりで刷ると、九時にはなくなっていた。以来百六十枚。「四十字に十一時間かければ、どの字が要るのかわかります」',
+          '三十六歳の小机さんは修復の職人だった。一月、外港に迷い込んだ鯨を冗談のつもりで刷ると、九時にはなくなっていた。以来百六十枚。「四十字に十一時間かければ、どの字が要るのかわかります」',
         ),
         p('彫り間違いは直せない。浚渫船の名を誤った翌日、正しい名と、頭を下げる自分の姿を彫った。いまではその一枚がいちばん高い。'),
       ],
@@ -69,9 +71,10 @@ export const culture: Story[] = [
     section: 'culture',
     authors: ['lucie-varga-inoue'],
     tags: ['theatre', 'language'],
-    picture: { scene: 'theatre', light: 'night', seed: 28, credit: 'Drawing: The Harbour Post' },
+    picture: { scene: 'theatre', light: 'night', seed: 28, credit: 'The Harbour Post' },
     english: {
       headline: 'A Puppet Theatre Gives the Puppets Hands, and the Hands a Language',
+      kicker: 'Review',
       standfirst:
         'The Minato company has rebuilt four of its figures so that they can sign. The play was written for it, and the hearing are the ones who need a leaflet.',
       alt: 'Two figures on a stage under a full moon, the audience in silhouette',
@@ -107,9 +110,10 @@ export const culture: Story[] = [
     section: 'culture',
     authors: ['lucie-varga-inoue'],
     tags: ['food', 'theatre'],
-    picture: { scene: 'kitchen', light: 'dusk', seed: 38, credit: 'Drawing: The Harbour Post' },
+    picture: { scene: 'kitchen', light: 'dusk', seed: 38, credit: 'The Harbour Post' },
     english: {
       headline: 'Nineteen Minutes to Feed Six Hundred: The Cook of the Interval',
+      kicker: 'Profile',
       standfirst:
         'What is eaten in the foyer of the Minato theatre depends on how the first act ends. Tomoe Kida has read every play twice, once for the plot and once for the soup.',
       alt: 'A cook between a large pot, steaming bowls and a window at dusk',
@@ -127,9 +131,9 @@ export const culture: Story[] = [
         facts(
           'The present menu',
           bullets(
-            '“The Ferryman’s Daughter”: clear broth with one clam',
+            '**“The Ferryman’s Daughter”:** clear broth with one clam',
             '“Eleven Owners”, a comedy: dumplings, pickled turnip',
-            'Concerts: rice balls, because the paper does not rustle',
+            '**Concerts:** rice balls, because the paper does not rustle',
           ),
         ),
         p(
@@ -150,9 +154,10 @@ export const culture: Story[] = [
     section: 'books',
     authors: ['lucie-varga-inoue'],
     tags: ['libraries', 'public-transport', 'language'],
-    picture: { scene: 'library', light: 'autumn', seed: 48, credit: 'Drawing: The Harbour Post' },
+    picture: { scene: 'library', light: 'autumn', seed: 48, credit: 'The Harbour Post' },
     english: {
       headline: 'The Year’s Best Novel Was Written in the Margins of a Timetable',
+      kicker: 'Review',
       standfirst:
         'A tram driver wrote for eleven years at the terminus of line 4, four minutes at a time. The result reads as though it had never once been interrupted.',
       alt: 'Bookshelves from floor to ceiling and a reader at a table',
@@ -182,6 +187,7 @@ export const culture: Story[] = [
     },
     japanese: {
       headline: '時刻表の余白に書かれた、今年いちばんの小説',
+      kicker: '書評',
       standfirst: '路面電車の運転士が、終点での四分間を十一年かさねて書いた。途切れた跡はどこにもない。',
       alt: '天井までの本棚と、机で読む人',
       caption: '原稿は中央図書館の閲覧室で見ることができる。',
@@ -204,9 +210,10 @@ export const culture: Story[] = [
     section: 'culture',
     authors: ['lucie-varga-inoue', 'mio-kanda'],
     tags: ['ferries', 'harbour'],
-    picture: { scene: 'ferry', light: 'autumn', seed: 58, credit: 'Drawing: The Harbour Post' },
+    picture: { scene: 'ferry', light: 'autumn', seed: 61, credit: 'The Harbour Post' },
     english: {
       headline: 'A Museum Shows What Was Left on the Ferries, and Two Owners Turn Up',
+      kicker: 'Review',
       standfirst:
         'Four hundred objects, sixty years: the lost-property shelf of the harbour office makes an exhibition in which nothing was chosen and everything has been missed.',
       alt: 'A white ferry on calm water under an autumn sky',
@@ -224,7 +231,7 @@ export const culture: Story[] = [
             scene: 'ferry',
             light: 'rain',
             seed: 59,
-            credit: 'Drawing: The Harbour Post',
+            credit: 'The Harbour Post',
             alt: 'A ferry in heavy rain',
             caption: 'Umbrellas: 141, of which 90 on the first dry day after rain.',
           },
@@ -232,7 +239,7 @@ export const culture: Story[] = [
             scene: 'lighthouse',
             light: 'night',
             seed: 60,
-            credit: 'Drawing: The Harbour Post',
+            credit: 'The Harbour Post',
             alt: 'A lighthouse with its beam at night',
             caption: 'Found on the last boat: keys, teeth, a sleeping child (claimed).',
           },
@@ -240,7 +247,7 @@ export const culture: Story[] = [
             scene: 'market',
             light: 'day',
             seed: 61,
-            credit: 'Drawing: The Harbour Post',
+            credit: 'The Harbour Post',
             alt: 'Striped market stalls',
             caption: 'On market days: parsley, live eels, once a scale with the weights.',
           },
@@ -249,7 +256,7 @@ export const culture: Story[] = [
           'There are no texts on the wall. The ledger lies open beside each case, in which a clerk named Otake had entered for thirty years what it was, on which boat, and what he thought of it. *A hat, hardly worn. A letter, which I have not read. Somebody’s whole shopping.*',
         ),
         p(
-          'It is the gentlest exhibition in years, and the most tactful. One walks past it as past other people’s windows. In the room with the toys even the children were quiet.',
+          'It is the gentlest exhibition in years, and the most tactful. One walks past it as past other people’s windows. In the room with the toys even the children were quiet. Entry is free to anyone who brings along something that they once found and have not yet given back.',
         ),
         quote('I put it down to wave to somebody. Then I waved.', 'Masako Tanimoto, on a violin'),
         p(
@@ -263,7 +270,7 @@ export const culture: Story[] = [
     section: 'books',
     authors: ['lucie-varga-inoue'],
     tags: ['libraries', 'language'],
-    picture: { scene: 'street', light: 'rain', seed: 68, credit: 'Drawing: The Harbour Post' },
+    picture: { scene: 'street', light: 'rain', seed: 68, credit: 'The Harbour Post' },
     english: {
       headline: 'A Bookshop That Opens Only When It Rains',
       standfirst:
@@ -299,7 +306,7 @@ export const culture: Story[] = [
     section: 'culture',
     authors: ['lucie-varga-inoue', 'kaede-morikawa'],
     tags: ['night-work', 'health'],
-    picture: { scene: 'skyline', light: 'dawn', seed: 79, credit: 'Drawing: The Harbour Post' },
+    picture: { scene: 'skyline', light: 'dawn', seed: 79, credit: 'The Harbour Post' },
     english: {
       headline: 'The Choir That Rehearses at Six in the Morning, After Work',
       standfirst:
@@ -334,7 +341,7 @@ export const culture: Story[] = [
     section: 'culture',
     authors: ['lucie-varga-inoue'],
     tags: ['forests', 'ageing'],
-    picture: { scene: 'garden', light: 'autumn', seed: 88, credit: 'Drawing: The Harbour Post' },
+    picture: { scene: 'garden', light: 'autumn', seed: 88, credit: 'The Harbour Post' },
     english: {
       headline: 'In the Garden of Failed Bonsai the Trees Are Allowed to Grow',
       standfirst:
@@ -346,21 +353,21 @@ export const culture: Story[] = [
           'The maple by the gate is nine metres tall. For its first thirty years it stood in a dish and was not allowed to exceed the height of a teacup. One can still see it, in the lowest metre of the trunk: a bend, a wound, a piece of copper wire that has been swallowed by the bark.',
         ),
         p(
-          'Kunio Shimizu has never been able to throw anything away. When he was an apprentice at a bonsai nursery in the hills, trees that would not obey were burnt on Fridays. He began to take them home under his coat. That was in 1984. There are now 640 on a slope behind the municipal baths, and nothing else has been done to them than to put them into the ground.',
+          'Umezo Shidara has never been able to throw anything away. When he was an apprentice at a bonsai nursery in the hills, trees that would not obey were burnt on Fridays. He began to take them home under his coat. That was in 1984. There are now 640 on a slope behind the municipal baths, and nothing else has been done to them than to put them into the ground.',
         ),
         p(
-          'Some died of freedom. Most waited. A juniper did nothing at all for eleven years, and then grew two metres in three. “They do not know at first that nobody is going to cut them,” said Mr. Shimizu, who is 79. “It takes them about as long as it took me, after the navy.”',
+          'Some died of freedom. Most waited. A juniper did nothing at all for eleven years, and then grew two metres in three. “They do not know at first that nobody is going to cut them,” said Mr. Shidara, who is 79. “It takes them about as long as it took me, after the navy.”',
         ),
-        quote('A tree in a dish shows you what a person wanted. Here you see what the tree wanted, but it remembers.', 'Kunio Shimizu'),
+        quote('A tree in a dish shows you what a person wanted. Here you see what the tree wanted, but it remembers.', 'Umezo Shidara'),
         p(
           'The result is unlike any other wood that I know. Nothing in it is straight. Pines bow to somebody who is no longer there; a plum comes out of the earth sideways and then thinks better of it. Botanists have come to study it, and dancers.',
         ),
         h2('Whose garden'),
         p(
-          'The slope belongs to the city, which found out about the garden from an aerial photograph. It is on the list of places that may become car parks, and, since Tuesday’s vote, on the list of those that may be dug up for rain. The engineer who came to look at it has written in her report that there could hardly be a better basin. She recommends that nothing be done.',
+          'The slope belongs to the city, which found out about the garden from an aerial photograph. It is on the list of places that may become car parks, and, since the vote on the budget, on the list of those that may be dug up for rain. The engineer who came to look at it has written in her report that there could hardly be a better basin. She recommends that nothing be done.',
         ),
         p(
-          'The garden is open when the gate is. There are no labels. If you ask, Mr. Shimizu will tell you how small each of them used to be, holding one hand above the other, a little apart.',
+          'The garden is open when the gate is. There are no labels. If you ask, Mr. Shidara will tell you how small each of them used to be, holding one hand above the other, a little apart.',
         ),
       ],
     },

@@ -8,7 +8,7 @@ export const editorial: Story[] = [
     section: 'editorial',
     authors: board,
     tags: ['harbour', 'city-assembly'],
-    picture: { scene: 'harbour', light: 'day', seed: 15, credit: 'Drawing: The Harbour Post' },
+    picture: { scene: 'harbour', light: 'day', seed: 15, credit: 'The Harbour Post' },
     english: {
       headline: 'A Quay Is a Street With One Wet Side',
       standfirst:
@@ -60,13 +60,26 @@ export const editorial: Story[] = [
     section: 'editorial',
     authors: board,
     tags: ['language'],
-    picture: { scene: 'desk', light: 'day', seed: 25, credit: 'Drawing: The Harbour Post' },
+    picture: {
+      scene: 'chart-bars',
+      light: 'day',
+      seed: 25,
+      credit: 'The Harbour Post',
+      title: 'What one story counts',
+      unit: 'times in a day',
+      data: [
+        ['Program', 0],
+        ['Glance', 0],
+        ['Reload', 0],
+        ['Reader', 1],
+      ],
+    },
     english: {
       headline: 'We Count You Once a Day, and Here Is Why',
       standfirst:
         'This newspaper shows what its readers open most. A list like that is worth nothing unless it can be checked, and should never be the only thing that decides what we print.',
-      alt: 'Newspaper pages, a red pencil and a cup of coffee on a desk',
-      caption: 'The morning conference sees the ranking. It does not begin with it.',
+      alt: 'Bar chart: a program, a glance and a reload count nothing, a reader counts once',
+      caption: 'What is counted when a story is opened. The morning conference sees the ranking, and does not begin with it.',
       body: [
         p(
           'Beside this leader stands a list of the five stories that most of you have opened in the last day. We would like to say how it is made, since most such lists are made in the dark.',
@@ -91,7 +104,7 @@ export const editorial: Story[] = [
     section: 'editorial',
     authors: board,
     tags: ['rice', 'flooding', 'budget'],
-    picture: { scene: 'terraces', light: 'day', seed: 35, credit: 'Drawing: The Harbour Post' },
+    picture: { scene: 'terraces', light: 'day', seed: 35, credit: 'The Harbour Post' },
     english: {
       headline: 'Pay for the Terraces, Not for the Rice',
       standfirst:
@@ -122,7 +135,7 @@ export const editorial: Story[] = [
     section: 'editorial',
     authors: board,
     tags: ['harbour', 'tides'],
-    picture: { scene: 'lighthouse', light: 'dusk', seed: 45, credit: 'Drawing: The Harbour Post' },
+    picture: { scene: 'lighthouse', light: 'dusk', seed: 45, credit: 'The Harbour Post' },
     english: {
       headline: 'Let the Bell Be Late',
       standfirst:
@@ -153,7 +166,7 @@ export const editorial: Story[] = [
     section: 'editorial',
     authors: board,
     tags: ['elections', 'schools'],
-    picture: { scene: 'rowing', light: 'day', seed: 55, credit: 'Drawing: The Harbour Post' },
+    picture: { scene: 'rowing', light: 'day', seed: 55, credit: 'The Harbour Post' },
     english: {
       headline: 'Thirty Pupils, an Hour, and a Boat',
       standfirst: 'The youth council spent its money quickly and rather well. That should worry those who take longer.',
@@ -183,11 +196,11 @@ export const editorial: Story[] = [
     section: 'editorial',
     authors: board,
     tags: ['language', 'city-assembly'],
-    picture: { scene: 'library', light: 'dusk', seed: 65, credit: 'Drawing: The Harbour Post' },
+    picture: { scene: 'classroom', light: 'dusk', seed: 65, credit: 'The Harbour Post' },
     english: {
       headline: 'Write It So That We Can Read It',
       standfirst: 'The plain words ordinance is the best thing that the assembly has done this year. It should apply to newspapers.',
-      alt: 'A reader beneath a lamp between shelves of books',
+      alt: 'Pupils at their desks before a blackboard, late in the day',
       caption: 'Of 60 official letters tried on a class of twelve-year-olds, nine passed.',
       body: [
         p(
@@ -213,7 +226,7 @@ export const editorial: Story[] = [
     section: 'editorial',
     authors: board,
     tags: ['housing', 'ageing', 'budget'],
-    picture: { scene: 'village', light: 'rain', seed: 75, credit: 'Drawing: The Harbour Post' },
+    picture: { scene: 'village', light: 'rain', seed: 75, credit: 'The Harbour Post' },
     english: {
       headline: 'A House Is Not Empty Because Its Meter Is Still',
       front: 'Empty Is Not a Meter Reading',

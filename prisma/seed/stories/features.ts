@@ -9,11 +9,10 @@ export const features: Story[] = [
     series: 'anchor-street',
     authors: gordon,
     tags: ['housing', 'ageing', 'harbour'],
-    picture: { scene: 'street', light: 'dawn', seed: 20, credit: 'Drawing: The Harbour Post' },
+    picture: { scene: 'street', light: 'dawn', seed: 20, credit: 'The Harbour Post' },
     english: {
-      headline: 'Anchor Street, No. 1: The House That Faces the Wrong Way',
-      front: 'Anchor Street, No. 1: The House That Faces the Wrong Way',
-      kicker: 'Anchor Street',
+      headline: 'The House That Faces the Wrong Way',
+      kicker: 'Anchor Street, No. 1',
       standfirst:
         'Thirty-one houses run down from the hill to the water. The first turns its back on the harbour, and the woman who lives in it knows why.',
       alt: 'Shopfronts with awnings on a street in the early morning',
@@ -47,9 +46,9 @@ export const features: Story[] = [
       ],
     },
     japanese: {
-      headline: '錨通り一番地　海に背を向けた家',
+      headline: '海に背を向けた家',
+      kicker: '錨通り一番地',
       standfirst: '丘から海へ下る三十一軒。その一軒目だけが港に背を向けている。住む人は、そのわけを知っている。',
-      kicker: '錨通り',
       alt: '早朝の通りに並ぶ店',
       caption: '錨通りは電停から三百四十メートルの下り坂である。',
       body: [
@@ -75,17 +74,17 @@ export const features: Story[] = [
     series: 'anchor-street',
     authors: gordon,
     tags: ['housing', 'theatre'],
-    picture: { scene: 'theatre', light: 'dusk', seed: 30, credit: 'Drawing: The Harbour Post' },
+    picture: { scene: 'piano', light: 'dusk', seed: 30, credit: 'The Harbour Post' },
     english: {
-      headline: 'Anchor Street, No. 4: Eleven People and a Piano Nobody Owns',
-      kicker: 'Anchor Street',
+      headline: 'Eleven People and a Piano Nobody Owns',
+      kicker: 'Anchor Street, No. 4',
       standfirst:
         'It came up the stairs in 1961 and has never come down again, because the stairs were rebuilt around it. So every tenant learns to play.',
-      alt: 'A lit stage with two figures, seen from the back of the stalls',
-      caption: 'Once a year the tenants of No. 4 give a concert, for which the street brings chairs.',
+      alt: 'A piano beneath a lamp on a landing, with a red stool, beside the stairs',
+      caption: 'The landing on the second floor of No. 4. The stool has been there nearly as long.',
       body: [
         p(
-          'The landing on the second floor of number 4 is two metres by three. On it stand an umbrella stand, eleven pairs of shoes and a grand piano.',
+          'The landing on the second floor of number 4 is two metres by three. On it stand an umbrella stand, eleven pairs of shoes and a piano.',
         ),
         p(
           'How it got there is known. In 1961 a tenant named Okubo won it in a raffle of the shipping line, had it carried up by eight stevedores, and found that it would not go through his door. He left it on the landing for the night. In the same week the owner had the staircase renewed, with a turn in it, to make room for pipes. The piano has been a resident ever since.',
@@ -118,10 +117,10 @@ export const features: Story[] = [
     series: 'tide-tables',
     authors: ['gordon-ishii', 'ren-aizawa'],
     tags: ['tides', 'harbour'],
-    picture: { scene: 'tide-gauge', light: 'dawn', seed: 40, credit: 'Drawing: The Harbour Post' },
+    picture: { scene: 'tide-gauge', light: 'dawn', seed: 42, credit: 'The Harbour Post' },
     english: {
-      headline: 'The Tide Tables, Part One: The Woman Who Levels the Sea',
-      kicker: 'The Tide Tables',
+      headline: 'The Woman Who Levels the Sea',
+      kicker: 'The Tide Tables, part one',
       standfirst:
         'Every figure in the little blue book that hangs in each wheelhouse passes across one desk. Its owner has not been to sea since 1996, when she was sick on a ferry.',
       alt: 'A white tide gauge in still water at dawn',
@@ -152,7 +151,7 @@ export const features: Story[] = [
           scene: 'storm',
           light: 'dusk',
           seed: 42,
-          credit: 'Drawing: The Harbour Post',
+          credit: 'The Harbour Post',
           alt: 'Rows of waves break on a harbour wall in the evening',
           caption: 'The September storm put 1.3 metres on top of the table.',
         }),
@@ -173,20 +172,20 @@ export const features: Story[] = [
     series: 'anchor-street',
     authors: gordon,
     tags: ['food', 'ageing'],
-    picture: { scene: 'kitchen', light: 'dawn', seed: 50, credit: 'Drawing: The Harbour Post' },
+    picture: { scene: 'kitchen', light: 'dawn', seed: 51, credit: 'The Harbour Post' },
     english: {
-      headline: 'Anchor Street, No. 9: The Restaurant With One Table',
-      kicker: 'Anchor Street',
+      headline: 'The Restaurant With One Table',
+      kicker: 'Anchor Street, No. 9',
       standfirst:
-        'Whoever reserves gets the other five guests as well. In thirty years Teruo Hoshino has brought about nine marriages, two lawsuits and a ferry.',
+        'Whoever reserves gets the other five guests as well. In thirty years Teruyoshi Hoshikubo has brought about nine marriages, two lawsuits and a ferry.',
       alt: 'A cook in a kitchen at dawn with steam rising from the pots',
-      caption: 'Teruo Hoshino begins at five, with the stock.',
+      caption: 'Teruyoshi Hoshikubo begins at five, with the stock.',
       body: [
         p(
           'There is a single table at number 9. It is round, seats six, and was a cable drum before the navy yard threw it out. One cannot reserve it. One can reserve a chair.',
         ),
         p(
-          'Teruo Hoshino writes down each name in a book, at the top of the page if it is a talker and at the bottom if not. Then he moves them about in pencil until he is satisfied. That is the menu, he says. The rest is fish.',
+          'Teruyoshi Hoshikubo writes down each name in a book, at the top of the page if it is a talker and at the bottom if not. Then he moves them about in pencil until he is satisfied. That is the menu, he says. The rest is fish.',
         ),
         p(
           'I have sat there four times in the interest of this article. I have had on my left a judge, a diver, a woman who designs buttons and a boy of nineteen who was about to leave the country and had not told anyone. By the soup he had told us. By the rice we had voted.',
@@ -197,7 +196,7 @@ export const features: Story[] = [
         ),
         pullquote(
           'People think that I cook for them. I introduce them. Then I give them something to do with their hands.',
-          'Teruo Hoshino',
+          'Teruyoshi Hoshikubo',
         ),
         p(
           'He keeps accounts of what has come of it. Nine marriages, one of them twice. A law firm; two lawsuits. In the winter of 2019 an engineer who built batteries for hearing aids sat beside a deckhand from the gravel barge, who complained about diesel. They asked for paper. The first sketch of what is now the night ferry has a ring on it, from the sake.',
@@ -210,7 +209,7 @@ export const features: Story[] = [
           'He is 73 and has begun to forget names, though not faces, nor where they ought to sit. His daughter, who is a surgeon, comes on Thursdays to do the book. She is good, he says, but she seats people who will get along.',
         ),
         p(
-          'On my last visit I found myself across from a man whom I had not spoken to for eleven years. It would take too long to say why. There were three strangers between us on the one side and the sea bream on the other. I looked towards the stove. Mr. Hoshino had his back to us and was, very slightly, burning the rice.',
+          'On my last visit I found myself across from a man whom I had not spoken to for eleven years. It would take too long to say why. There were three strangers between us on the one side and the sea bream on the other. I looked towards the stove. Mr. Hoshikubo had his back to us and was, very slightly, burning the rice.',
         ),
       ],
     },
@@ -221,13 +220,13 @@ export const features: Story[] = [
     series: 'tide-tables',
     authors: ['gordon-ishii', 'mio-kanda'],
     tags: ['tides', 'flooding', 'ageing'],
-    picture: { scene: 'village', light: 'dusk', seed: 60, credit: 'Drawing: The Harbour Post' },
+    picture: { scene: 'village', light: 'autumn', seed: 61, credit: 'The Harbour Post' },
     english: {
-      headline: 'The Tide Tables, Part Two: The Village That Moved Its Dead Uphill',
-      kicker: 'The Tide Tables',
+      headline: 'The Village That Moved Its Dead Uphill',
+      kicker: 'The Tide Tables, part two',
       standfirst:
         'Orido could not agree on where to live in fifty years. So it began with those who no longer had a say, and found that they settled the matter.',
-      alt: 'Houses with lit windows below mountains at dusk',
+      alt: 'Houses at the foot of mountains in autumn',
       caption: 'Orido has 214 inhabitants, and 1,906 on the hill.',
       body: [
         p(
@@ -249,7 +248,7 @@ export const features: Story[] = [
             scene: 'harbour',
             light: 'dusk',
             seed: 62,
-            credit: 'Drawing: The Harbour Post',
+            credit: 'The Harbour Post',
             alt: 'Boats before a row of sheds at dusk',
             caption: 'The net sheds, behind which the cemetery lay since 1702.',
           },
@@ -257,7 +256,7 @@ export const features: Story[] = [
             scene: 'terraces',
             light: 'dawn',
             seed: 63,
-            credit: 'Drawing: The Harbour Post',
+            credit: 'The Harbour Post',
             alt: 'Terraced fields at dawn',
             caption: 'The path crosses six terraces. The stones rested on each.',
           },
@@ -283,14 +282,14 @@ export const features: Story[] = [
     series: 'anchor-street',
     authors: gordon,
     tags: ['housing', 'language'],
-    picture: { scene: 'library', light: 'night', seed: 70, credit: 'Drawing: The Harbour Post' },
+    picture: { scene: 'letters', light: 'night', seed: 70, credit: 'The Harbour Post' },
     english: {
-      headline: 'Anchor Street, No. 17: The Man Who Answers Letters to the Dead',
-      kicker: 'Anchor Street',
+      headline: 'The Man Who Answers Letters to the Dead',
+      kicker: 'Anchor Street, No. 17',
       standfirst:
         'When somebody in the city dies the post goes on arriving. For twenty-six years some of it has been forwarded, unofficially, to a retired proof-reader.',
-      alt: 'A reader beneath a lamp, books to the ceiling on either side',
-      caption: 'The back room at No. 17. The answered letters are on the left.',
+      alt: 'Three envelopes on a mat, lit from above',
+      caption: 'The mat at No. 17 on an ordinary morning, before it is light.',
       body: [
         p(
           'The law is clear. Post for a person who has died goes to the heirs, or back to the sender, or after ninety days to a shredder in the northern depot. It does not go to number 17. And yet on most mornings there are two or three envelopes on the mat there, with a name crossed out in blue.',
@@ -325,10 +324,10 @@ export const features: Story[] = [
     series: 'tide-tables',
     authors: ['gordon-ishii', 'ren-aizawa'],
     tags: ['tides', 'fisheries', 'shipping'],
-    picture: { scene: 'wave', light: 'rain', seed: 80, credit: 'Drawing: The Harbour Post' },
+    picture: { scene: 'wave', light: 'rain', seed: 80, credit: 'The Harbour Post' },
     english: {
-      headline: 'The Tide Tables, Part Three: Listening to the Bar',
-      kicker: 'The Tide Tables',
+      headline: 'Listening to the Bar',
+      kicker: 'The Tide Tables, part three',
       standfirst:
         'Where the river meets the bay there is a hill of sand that moves. A blind man has known where it was for fifty years, and now a computer sits beside him to learn.',
       alt: 'A great wave about to break, in the rain',
@@ -369,10 +368,10 @@ export const features: Story[] = [
     series: 'anchor-street',
     authors: gordon,
     tags: ['housing', 'harbour', 'ferries'],
-    picture: { scene: 'harbour', light: 'autumn', seed: 90, credit: 'Drawing: The Harbour Post' },
+    picture: { scene: 'harbour', light: 'autumn', seed: 90, credit: 'The Harbour Post' },
     english: {
-      headline: 'Anchor Street, No. 31: The Last House Is a Boat',
-      kicker: 'Anchor Street',
+      headline: 'The Last House Is a Boat',
+      kicker: 'Anchor Street, No. 31',
       standfirst:
         'Where the street ends, the numbers do not. A family of four lives at an address that rises and falls by a metre and a half, twice a day.',
       alt: 'Fishing boats in the harbour under an autumn sky',
@@ -418,9 +417,10 @@ export const features: Story[] = [
     section: 'features',
     authors: ['gordon-ishii', 'kaede-morikawa'],
     tags: ['night-work', 'energy'],
-    picture: { scene: 'skyline', light: 'dusk', seed: 95, credit: 'Drawing: The Harbour Post' },
+    picture: { scene: 'skyline', light: 'dusk', seed: 95, credit: 'The Harbour Post' },
     english: {
       headline: 'Eleven Thousand Lamps: A Month With the People Who Keep the City Lit',
+      kicker: 'Reportage',
       standfirst:
         'They work when others sleep and are noticed when they fail. In the lamp office of Kanade nobody has ever asked for a transfer.',
       alt: 'The city at dusk, windows lit in every tower',

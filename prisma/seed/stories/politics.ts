@@ -6,8 +6,8 @@ export const politics: Story[] = [
     section: 'politics',
     authors: ['toma-ebisawa'],
     tags: ['city-assembly', 'budget', 'flooding'],
-    picture: { scene: 'assembly', light: 'day', seed: 3, credit: 'Drawing: The Harbour Post', focal: [0.5, 0.45] },
-    updatedAfter: 18,
+    picture: { scene: 'assembly', light: 'day', seed: 3, credit: 'The Harbour Post', focal: [0.5, 0.45] },
+    updatedAfter: 58,
     english: {
       headline: 'Assembly Passes the Rain-Garden Budget by a Single Vote',
       front: 'Assembly Passes the Rain-Garden Budget by a Single Vote',
@@ -18,16 +18,16 @@ export const politics: Story[] = [
       caption: 'The assembly chamber in Kanade during the second reading of the budget.',
       body: [
         p(
-          'Kanade will spend 3.1 billion yen over four years to turn car parks and traffic islands into basins that hold rain. The assembly passed the budget on Tuesday night by 24 votes to 23 after a sitting of nine hours, which our political editor followed from the gallery.',
+          'Kanade will spend 3.1 billion yen over four years to turn car parks and traffic islands into basins that hold rain. The assembly passed the budget by 24 votes to 23 at the end of a sitting of nine hours. **Our political editor kept this record of the last of them, from the gallery.**',
         ),
         p(
           'The vote ends a quarrel of two years between those who want higher sea walls and those who point out that most of the water that flooded the lower wards last September had come from above.',
         ),
         entry(
-          6,
-          'The chair opens with a count',
+          2,
+          'The chair counts once more',
           true,
-          'All 47 members are present, which has not happened since the vote on the tram. The public gallery is full by half past one. A man with a potted iris is asked to leave it at the door.',
+          'All 47 members are still present, which has not happened since the vote on the tram. The public gallery is full, and so are the stairs to it. A man with a potted iris, who was asked to leave it at the door, has been given it back.',
         ),
         entry(
           9,
@@ -36,25 +36,31 @@ export const politics: Story[] = [
           'Finance chief Masaru Orikasa explains the sums. A rain garden costs 78 million yen on average and holds as much as a tank that would cost 210 million. “We are not buying flowers,” he says. “We are buying an hour.”',
         ),
         entry(
-          12,
+          17,
           'The Harbour Union tables a wall',
           true,
           'The Harbour Union moves to spend the money on 400 metres of sea wall instead. Its speaker, Councillor Goro Fukami, calls the gardens “a hobby with a drain”.',
         ),
         entry(
-          14,
+          26,
           'The wall falls, 22 to 25',
           true,
           'Three members of the Union vote against their own motion. One of them, Ms. Aramaki, represents the ward that flooded.',
         ),
         entry(
-          16,
+          29,
           'A break, and soup',
           false,
           'The chair interrupts the sitting for twenty minutes. In the corridor Mr. Fukami is seen reading the engineers’ report, apparently for the first time. He has reached page 40.',
         ),
         entry(
-          18,
+          51,
+          'The members return',
+          false,
+          'The twenty minutes have become twenty-two. Mr. Fukami is the last to sit down. He has brought the report with him, and a finger is in it.',
+        ),
+        entry(
+          57,
           'Twenty-four to twenty-three',
           true,
           'The budget passes. The twenty-fourth hand is Mr. Fukami’s. “I still think it is a hobby,” he tells the chamber. “But I have read the numbers, and it is a cheaper hobby than mine.”',
@@ -67,12 +73,13 @@ export const politics: Story[] = [
     japanese: {
       headline: '「雨庭」予算、一票差で可決　奏市議会',
       front: '「雨庭」予算、一票差で可決',
+      kicker: '議会傍聴記',
       standfirst: '決め手は、計画を「道楽」と呼んだ議員の一票だった。市は駐車場四十か所を掘り返し、雨をしみ込ませる。',
       alt: '議長席に向かって並ぶ市議会の議席',
       caption: '予算案の第二読会が開かれた奏市議会の議場。',
       body: [
         p(
-          '奏市議会は火曜の夜、駐車場や中央分離帯を雨水をためる「雨庭」に変える四年間三十一億円の予算を、二十四対二十三で可決した。審議は九時間に及んだ。',
+          '奏市議会は、駐車場や中央分離帯を雨水をためる「雨庭」に変える四年間三十一億円の予算を、二十四対二十三で可決した。審議は九時間に及んだ。',
         ),
         p('高い防潮堤を求める側と、昨年九月に下町を浸した水の大半は空から来たと指摘する側との、二年越しの争いに区切りがついた。'),
         p(
@@ -93,9 +100,10 @@ export const politics: Story[] = [
     section: 'politics',
     authors: ['toma-ebisawa'],
     tags: ['city-assembly', 'public-transport', 'budget'],
-    picture: { scene: 'train', light: 'day', seed: 13, credit: 'Drawing: The Harbour Post' },
+    picture: { scene: 'train', light: 'day', seed: 13, credit: 'The Harbour Post' },
     english: {
       headline: 'Ward Mayors Want the Harbour Line Back on the Map',
+      kicker: 'Analysis',
       standfirst:
         'Six of the city’s nine wards have signed a letter for a railway that has carried only gravel since 1998. The transport bureau says that the track is sound and the sum is not.',
       alt: 'A train crosses a viaduct above red and grey roofs',
@@ -109,6 +117,9 @@ export const politics: Story[] = [
         ),
         p(
           'The transport bureau does not dispute the clickers. It disputes the price. Signals, platforms and five second-hand trains would cost 14 billion yen, it says, and fares would cover two fifths of the running costs. “The track is sound,” said bureau chief Eriko Nomiyama. “The sum is not.”',
+        ),
+        p(
+          'How the line came to be closed is easily forgotten. It was not the bus that took its last passengers, but a Sunday timetable which was put up one summer for the works on a culvert and, when they were done, not taken down. The bureau confirms this. In its files there is a single letter of complaint, from a boy of nine. He is now mayor of Orai, and has signed again.',
         ),
         table(
           'The harbour line and two others, according to the transport bureau',
@@ -136,12 +147,13 @@ export const politics: Story[] = [
     section: 'politics',
     authors: ['toma-ebisawa', 'kaede-morikawa'],
     tags: ['flooding', 'budget', 'housing'],
-    picture: { scene: 'desk', light: 'day', seed: 23, credit: 'Drawing: The Harbour Post' },
+    picture: { scene: 'letters', light: 'rain', seed: 23, credit: 'The Harbour Post' },
     english: {
       headline: 'Prefecture Weighs a Single Desk for Flood Relief',
+      kicker: 'Explainer',
       standfirst:
         'After last September’s storm a family in the lower wards filled in the same address thirty-one times. A draft ordinance would make it once.',
-      alt: 'Papers, a red pencil and a cup of coffee on a wooden desk',
+      alt: 'Three envelopes with red stamps on a door mat',
       caption: 'Seven offices took part in last year’s relief. Each has a form of its own.',
       body: [
         p(
@@ -177,9 +189,10 @@ export const politics: Story[] = [
     section: 'politics',
     authors: ['toma-ebisawa'],
     tags: ['elections', 'fisheries'],
-    picture: { scene: 'village', light: 'dusk', seed: 33, credit: 'Drawing: The Harbour Post' },
+    picture: { scene: 'village', light: 'dusk', seed: 33, credit: 'The Harbour Post' },
     english: {
       headline: 'Opposition Names Its Shadow Cabinet for the Coastal Towns',
+      kicker: 'Analysis',
       standfirst:
         'The New Coast group will field a fisherman for fisheries and a headmistress for schools. For finance it has found nobody who wants it.',
       alt: 'Houses with lit windows below red hills at dusk',
@@ -189,17 +202,17 @@ export const politics: Story[] = [
           'The New Coast group has named the people who would run the prefecture’s coastal towns if it won in spring. There are nine names for ten posts.',
         ),
         p(
-          'Nobuo Sakaguchi, who has fished out of Orido for forty years, would look after fisheries. Headmistress Ayumi Terao would have schools. Roads would go to a woman who has driven the coastal bus since the road was gravel, and who told reporters that she knew every hole by its first name.',
+          'Nobukichi Sakazume, who has fished out of Orido for forty years, would look after fisheries. Headmistress Ayumi Terao would have schools. Roads would go to a woman who has driven the coastal bus since the road was gravel, and who told reporters that she knew every hole by its first name.',
         ),
         p(
-          'The tenth post is finance. “We have asked four people,” said the group’s leader, Kotaro Ibuki. “Three laughed. The fourth asked to see the books, and we have not heard from her since.”',
+          'The tenth post is finance. “We have asked four people,” said the group’s leader, Kotaro Ibusuki. “Three laughed. The fourth asked to see the books, and we have not heard from her since.”',
         ),
         p(
           'The coastal towns owe 38 billion yen between them, most of it for harbours built when the catch was three times what it is now. Interest takes eleven yen of every hundred they spend. The governing Harbour Union proposes to merge the eleven town halls into four; New Coast would keep the halls and merge the debts.',
         ),
         quote(
           'You can share a debt among neighbours. You cannot share a town hall, because then somebody has to take the bus.',
-          'Kotaro Ibuki',
+          'Kotaro Ibusuki',
         ),
         p(
           'Economists find something to like in both. Merged debts could be refinanced at a lower rate, said Professor Miwa Hirose of the university, and merged halls would save some 900 million yen a year. She added that nobody had ever won an election on either.',
@@ -220,7 +233,7 @@ export const politics: Story[] = [
       scene: 'chart-bars',
       light: 'day',
       seed: 43,
-      credit: 'Chart: The Harbour Post',
+      credit: 'The Harbour Post',
       title: 'Turnout on the outer islands',
       unit: 'percent of voters, town elections',
       data: [
@@ -235,6 +248,7 @@ export const politics: Story[] = [
     english: {
       headline: 'A Polling Station That Sails Lifts Turnout on the Outer Islands',
       front: 'A Polling Station That Sails Lifts Turnout',
+      kicker: 'In figures',
       standfirst:
         'For the first time in twenty years more than six in ten islanders voted. The ballot box came to them, with a crew of three and a cat.',
       alt: 'Bar chart: turnout on the outer islands fell from 71 percent in 2006 to 44 in 2022 and rose to 63 this year',
@@ -270,7 +284,7 @@ export const politics: Story[] = [
     section: 'politics',
     authors: ['toma-ebisawa'],
     tags: ['city-assembly'],
-    picture: { scene: 'street', light: 'autumn', seed: 53, credit: 'Drawing: The Harbour Post' },
+    picture: { scene: 'street', light: 'autumn', seed: 53, credit: 'The Harbour Post' },
     english: {
       headline: 'The Mayor Publishes Her Calendar, Lunches Included',
       standfirst:
@@ -306,7 +320,7 @@ export const politics: Story[] = [
     section: 'politics',
     authors: ['toma-ebisawa', 'kaede-morikawa'],
     tags: ['elections', 'schools', 'city-assembly'],
-    picture: { scene: 'classroom', light: 'day', seed: 63, credit: 'Drawing: The Harbour Post' },
+    picture: { scene: 'classroom', light: 'day', seed: 63, credit: 'The Harbour Post' },
     english: {
       headline: 'A Council of Seventeen-Year-Olds Gets a Budget and Spends It in an Hour',
       front: 'A Council of Seventeen-Year-Olds Spends Its Budget in an Hour',
@@ -323,10 +337,10 @@ export const politics: Story[] = [
           'The youth council of Kanade, which met for the first time on Saturday, bought 120 bicycle stands for four stations, lights for the path behind the gas works, two years of late opening at the central library, and a rowing boat.',
         ),
         bullets(
-          'Bicycle stands: 3.6 million yen',
-          'Lights behind the gas works: 2.9 million',
-          'Library until ten on four evenings: 2.7 million',
-          'One boat, with oars: 0.8 million',
+          '**Bicycle stands:** 3.6 million yen',
+          '**Lights behind the gas works:** 2.9 million',
+          '**Library until ten** on four evenings: 2.7 million',
+          '**One boat,** with oars: 0.8 million',
         ),
         p(
           'The boat caused the only debate. It is for the pupils of Tako island, who miss the last ferry whenever a school club ends late, and it was proposed by a boy who lives there and had not meant to say so. It passed with 28 votes.',
@@ -346,13 +360,13 @@ export const politics: Story[] = [
     section: 'politics',
     authors: ['toma-ebisawa'],
     tags: ['language', 'city-assembly'],
-    picture: { scene: 'library', light: 'rain', seed: 73, credit: 'Drawing: The Harbour Post' },
+    picture: { scene: 'desk', light: 'rain', seed: 73, credit: 'The Harbour Post' },
     english: {
       headline: 'City Must Write So That a Sixth-Grader Understands, Assembly Decides',
       front: 'The City Must Write So That a Sixth-Grader Understands',
       standfirst:
         'From April every official letter in Kanade will be tried on a panel of twelve-year-olds before it is posted. The ordinance itself failed at the first attempt.',
-      alt: 'Tall shelves of books with a reader at a lamp',
+      alt: 'Printed pages and a red pencil on a desk in grey light',
       caption: 'The city archive holds 9,400 forms, of which 1,100 are in use.',
       body: [
         p(
@@ -385,10 +399,11 @@ export const politics: Story[] = [
     section: 'politics',
     authors: ['toma-ebisawa', 'kaede-morikawa'],
     tags: ['elections', 'night-work', 'city-assembly'],
-    picture: { scene: 'street', light: 'day', seed: 83, credit: 'Drawing: The Harbour Post' },
+    picture: { scene: 'street', light: 'day', seed: 83, credit: 'The Harbour Post' },
     english: {
       headline: 'Campaign Vans Agree to Pass in Silence Where the Night Shift Sleeps',
       front: 'Campaign Vans to Pass in Silence Where the Night Shift Sleeps',
+      kicker: 'Explainer',
       standfirst:
         'All four candidates in the Minato by-election will switch off their loudspeakers in 46 streets between nine and four. They may still wave.',
       alt: 'People walk past a row of shops with red and green awnings under a clear sky',
@@ -428,6 +443,7 @@ export const politics: Story[] = [
     japanese: {
       headline: '夜勤の人が眠る通り、選挙カーは静かに　四候補が合意',
       front: '夜勤の人が眠る通り、選挙カーは静かに',
+      kicker: '解説',
       standfirst: '湊区の補欠選挙に立つ四人が、四十六の通りで日中は拡声器を切ると約束した。手を振るのは自由である。',
       alt: '青空の下、日よけの並ぶ商店街を歩く人びと',
       caption: '正午の湊区の商店街。この裏手では、少なくとも六世帯に一世帯が眠っている。',

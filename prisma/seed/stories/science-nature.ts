@@ -6,9 +6,10 @@ export const scienceNature: Story[] = [
     section: 'science-nature',
     authors: ['ren-aizawa'],
     tags: ['tides', 'harbour', 'earthquakes'],
-    picture: { scene: 'tide-gauge', light: 'day', seed: 17, credit: 'Drawing: The Harbour Post' },
+    picture: { scene: 'tide-gauge', light: 'day', seed: 17, credit: 'The Harbour Post' },
     english: {
       headline: 'Why the Tide Gauges Disagree With the Tide',
+      kicker: 'Explainer',
       standfirst:
         'A retired surveyor found eleven centimetres that no model had asked for. It is not the sea that has moved, but the wall that the ruler is screwed to.',
       alt: 'A white tide gauge with red marks standing in the harbour, a pier behind it',
@@ -43,6 +44,7 @@ export const scienceNature: Story[] = [
     },
     japanese: {
       headline: '検潮儀はなぜ潮と合わないのか',
+      kicker: '解説',
       standfirst: '退職した測量士が、どの計算にもない十一センチを見つけた。動いたのは海ではなく、物差しを留めた壁だった。',
       alt: '港に立つ赤い目盛りの検潮儀',
       caption: '東桟橋の検潮儀は一九三一年から毎時読まれている。',
@@ -73,9 +75,10 @@ export const scienceNature: Story[] = [
     section: 'science-nature',
     authors: ['ren-aizawa'],
     tags: ['birds', 'ferries'],
-    picture: { scene: 'birds', light: 'dawn', seed: 27, credit: 'Drawing: The Harbour Post' },
+    picture: { scene: 'birds', light: 'dawn', seed: 27, credit: 'The Harbour Post' },
     english: {
       headline: 'Herons Have Learned the Ferry Timetable, Including Sundays',
+      kicker: 'Field notes',
       standfirst:
         'Birds at the east pier arrive two minutes before each boat and fish in its wake. When the schedule changed, it took them nine days to adjust.',
       alt: 'Three white herons among reeds, gulls above them',
@@ -98,7 +101,7 @@ export const scienceNature: Story[] = [
           'On the first day 31 of 34 herons were early. By the fifth half of them had corrected. On the ninth they stood on their bollards as before, two minutes ahead. Only K-17 had been right from the second morning, and the student would like to know whom it asked.',
         ),
         p(
-          'On Sundays, when boats run every thirty minutes, the birds come every thirty minutes. That means that somewhere in a heron there is a week, said Reiko Fujita, who leads the study. Other animals can count hours. “A seventh day is a human thing. Or so we thought until it stood on a bollard.”',
+          'On Sundays, when boats run every thirty minutes, the birds come every thirty minutes. That means that somewhere in a heron there is a week, said Reiko Fujikura, who leads the study. Other animals can count hours. “A seventh day is a human thing. Or so we thought until it stood on a bollard.”',
         ),
       ],
     },
@@ -108,9 +111,10 @@ export const scienceNature: Story[] = [
     section: 'climate',
     authors: ['ren-aizawa', 'mio-kanda'],
     tags: ['flooding', 'fisheries', 'tides'],
-    picture: { scene: 'storm', light: 'rain', seed: 37, credit: 'Drawing: The Harbour Post' },
+    picture: { scene: 'storm', light: 'rain', seed: 37, credit: 'The Harbour Post' },
     english: {
       headline: 'A Sea Wall That Grows: Oysters Take a Metre Off the Waves',
+      kicker: 'Findings',
       standfirst:
         'Four kilometres of shell, laid as an experiment, outlived the autumn storms that broke the concrete behind it. It also paid for itself in lunch.',
       alt: 'Rows of waves break against a harbour wall in heavy rain',
@@ -150,9 +154,10 @@ export const scienceNature: Story[] = [
     section: 'science-nature',
     authors: ['ren-aizawa'],
     tags: ['forests', 'batteries'],
-    picture: { scene: 'forest', light: 'day', seed: 47, credit: 'Drawing: The Harbour Post' },
+    picture: { scene: 'forest', light: 'day', seed: 47, credit: 'The Harbour Post' },
     english: {
       headline: 'A Forest Is Fitted With Ears, and Hears the Beetles First',
+      kicker: 'Findings',
       standfirst:
         'Microphones the size of a button pick up larvae chewing inside oak a year before a leaf turns brown. Foresters now fell nine trees where they used to fell ninety.',
       alt: 'Tall dark conifers with lighter trees behind them',
@@ -178,6 +183,9 @@ export const scienceNature: Story[] = [
           'In the first season this led to 212 fellings where the old rule would have asked for about two thousand. The beetle has not gone. But in the four valleys with microphones it has stopped spreading, and in the three without it has not.',
         ),
         p(
+          'A pair of ears costs 4,100 yen a tree, most of it for the climb. The two engineers have given the design away, on condition that whoever builds it publishes what it hears. So far a vineyard has done so, and a temple, in the roof of which nobody had suspected anything.',
+        ),
+        p(
           'The ears hear other things. They have recorded deer, chain saws on a Sunday, for which a man was fined, and on the eleventh of March, some four seconds before the seismograph, the whole forest creaking at once.',
         ),
       ],
@@ -192,7 +200,7 @@ export const scienceNature: Story[] = [
       scene: 'chart-line',
       light: 'day',
       seed: 57,
-      credit: 'Chart: The Harbour Post',
+      credit: 'The Harbour Post',
       title: 'A warmer bay',
       unit: 'degrees Celsius, mean of August, inner bay',
       data: [
@@ -208,6 +216,7 @@ export const scienceNature: Story[] = [
     },
     english: {
       headline: 'The Bay Passed Twenty-Seven Degrees, and the Kelp Moved Down',
+      kicker: 'In figures',
       standfirst:
         'Divers who map the sea bed each August found the forest six metres deeper than when they began. It has two metres left before the light runs out.',
       alt: 'Line chart: the mean August temperature of the inner bay rose from 24.1 degrees in 1990 to 27.0 in 2025',
@@ -248,9 +257,10 @@ export const scienceNature: Story[] = [
     section: 'science-nature',
     authors: ['ren-aizawa', 'kaede-morikawa'],
     tags: ['earthquakes', 'schools', 'health'],
-    picture: { scene: 'laboratory', light: 'day', seed: 67, credit: 'Drawing: The Harbour Post' },
+    picture: { scene: 'laboratory', light: 'day', seed: 67, credit: 'The Harbour Post' },
     english: {
       headline: 'The Drill That Nobody Announced Went Better Than the One Everyone Knew',
+      kicker: 'Findings',
       standfirst:
         'Researchers triggered eleven evacuations without warning, with consent given months before. People were slower to start, and quicker to arrive.',
       alt: 'A researcher at a microscope between flasks and test tubes',
@@ -286,7 +296,7 @@ export const scienceNature: Story[] = [
     section: 'climate',
     authors: ['ren-aizawa', 'hana-ota'],
     tags: ['energy', 'rice', 'food'],
-    picture: { scene: 'solar', light: 'day', seed: 78, credit: 'Drawing: The Harbour Post' },
+    picture: { scene: 'solar', light: 'day', seed: 78, credit: 'The Harbour Post' },
     english: {
       headline: 'Tea Under Glass That Makes Current: A Hillside Earns Twice',
       standfirst:
@@ -298,14 +308,14 @@ export const scienceNature: Story[] = [
           'For three weeks before the harvest a grower of fine green tea covers his bushes with straw. Deprived of light, the leaves turn dark and sweet. Straw has become dear, and the people who know how to lay it are in their eighties.',
         ),
         p(
-          'On a slope above the bay Shun Okamoto has covered four hectares with something else. Strips of solar cell, thirty centimetres wide, run above the rows on wires. For most of the year they are set on edge and let the sun through. In April they turn flat and it is dusk beneath them.',
+          'On a slope above the bay Shunsaku Okazono has covered four hectares with something else. Strips of solar cell, thirty centimetres wide, run above the rows on wires. For most of the year they are set on edge and let the sun through. In April they turn flat and it is dusk beneath them.',
         ),
         p(
           'The first full year was 2025. The slope gave 6.1 tonnes of tea, a tenth less than an open one, of which 70 percent was sold in the highest grade, against 25 before. And it gave 2,900 megawatt-hours of electricity, enough for the village and the tea factory with a third left over.',
         ),
         h2('Two harvests, two prices'),
         p(
-          'Tea brought 31 million yen, current 26 million. The wires had cost 240 million, half of it borrowed from the cooperative, so that they should be paid off in eight years. Straw, Mr. Okamoto reckons, would have cost him 3 million a year and his uncle’s back.',
+          'Tea brought 31 million yen, current 26 million. The wires had cost 240 million, half of it borrowed from the cooperative, so that they should be paid off in eight years. Straw, Mr. Okazono reckons, would have cost him 3 million a year and his uncle’s back.',
         ),
         p(
           'Tasters in the city were given both without being told. Eleven of sixteen preferred the leaves from under the cells. The chemist who had arranged it suspects that the shade is more even: the straw has holes, through which single leaves get burnt.',
@@ -321,9 +331,10 @@ export const scienceNature: Story[] = [
     section: 'science-nature',
     authors: ['ren-aizawa'],
     tags: ['tides', 'earthquakes', 'harbour'],
-    picture: { scene: 'laboratory', light: 'winter', seed: 87, credit: 'Drawing: The Harbour Post' },
+    picture: { scene: 'laboratory', light: 'winter', seed: 87, credit: 'The Harbour Post' },
     english: {
       headline: 'Nine Metres of Mud Tell What the Bay Forgot',
+      kicker: 'Findings',
       standfirst:
         'A core drilled beneath the ferry pier holds a thousand years in layers as thin as a nail. Four of them should not be there.',
       alt: 'Flasks and test tubes in a laboratory with a winter view',
@@ -363,7 +374,7 @@ export const scienceNature: Story[] = [
       scene: 'chart-bars',
       light: 'day',
       seed: 97,
-      credit: 'Chart: The Harbour Post',
+      credit: 'The Harbour Post',
       title: 'Horseshoe crabs at Shiomi',
       unit: 'pairs seen per 100 hours of looking',
       data: [
@@ -380,6 +391,7 @@ export const scienceNature: Story[] = [
     english: {
       headline: 'More Horseshoe Crabs at Shiomi, or Only More Torches?',
       front: 'More Horseshoe Crabs, or Only More Torches?',
+      kicker: 'In figures',
       standfirst:
         'The count on the beach has risen three and a half times since 2019. Most of that was people, the university says; what is left is still good news.',
       alt: 'Bar chart: pairs of horseshoe crabs seen per 100 hours rose from 54 in 2019 to 73 in 2025',
@@ -419,6 +431,7 @@ export const scienceNature: Story[] = [
     },
     japanese: {
       headline: 'カブトガニが増えたのか、懐中電灯が増えたのか',
+      kicker: '数字で見る',
       standfirst:
         '汐見の浜で数えられたつがいは六年で三倍半になった。大半は人が増えたためだと大学は言う。それでも残る分は、よい知らせである。',
       alt: '百時間当たりに見つかったカブトガニのつがいの棒グラフ。二〇一九年の五十四から二〇二五年は七十三に増えた',

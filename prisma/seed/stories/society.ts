@@ -6,11 +6,12 @@ export const society: Story[] = [
     section: 'waterfront',
     authors: ['mio-kanda'],
     tags: ['ferries', 'harbour', 'public-transport', 'night-work'],
-    picture: { scene: 'ferry', light: 'dusk', seed: 4, credit: 'Drawing: The Harbour Post', focal: [0.5, 0.6] },
+    picture: { scene: 'ferry', light: 'dusk', seed: 4, credit: 'The Harbour Post', focal: [0.5, 0.6] },
     updatedAfter: 12,
     english: {
       headline: 'Night Ferries Return to the Inner Harbour After Eleven Years',
       front: 'Night Ferries Return to the Inner Harbour After Eleven Years',
+      kicker: 'On the water',
       standfirst:
         'Four electric boats will cross every twenty minutes until one in the morning. The pier that closed after the storm reopens with them, and so does an argument about who the waterfront is for.',
       alt: 'A white ferry with lit windows crosses the inner harbour at dusk',
@@ -42,20 +43,20 @@ export const society: Story[] = [
         facts(
           'The service in figures',
           p(
-            'Every 20 minutes from 6:40 p.m. to 1:00 a.m. · 220 yen · four boats of 60 seats · batteries charged in nine minutes at the east pier.',
+            '**Every 20 minutes** from 6:40 p.m. to 1:00 a.m. · 220 yen · four boats of 60 seats · batteries charged in nine minutes at the east pier.',
           ),
         ),
         image({
           scene: 'harbour',
           light: 'night',
           seed: 12,
-          credit: 'Drawing: The Harbour Post',
+          credit: 'The Harbour Post',
           alt: 'Fishing boats at their moorings in the dark, the lit quay behind them',
           caption: 'The east pier by night. Its fender piles were replaced with oak from the upper valley.',
         }),
         h2('Fog is the test'),
         p(
-          'Harbour master Toru Ishida said that the service should be judged after its first winter, when fog usually stops the buses on the bridge. The boats have radar and a second pair of eyes: a deckhand who does nothing but look. “On the bridge you need to see two hundred metres,” he said. “Here you need to see the next buoy.”',
+          'Harbour master Tokuji Isahaya said that the service should be judged after its first winter, when fog usually stops the buses on the bridge. The boats have radar and a second pair of eyes: a deckhand who does nothing but look. “On the bridge you need to see two hundred metres,” he said. “Here you need to see the next buoy.”',
         ),
         p(
           'Not everyone is waiting for winter. A petition for a stop at the fish market had 3,100 names by Monday morning. The market’s own traders are divided, since a stop would take six of their parking spaces, and parking, one of them observed, is the only thing there that is never fresh and always gone.',
@@ -66,6 +67,7 @@ export const society: Story[] = [
     japanese: {
       headline: '夜の渡し船、十一年ぶり復活　奏市の内港',
       front: '夜の渡し船、十一年ぶりに復活',
+      kicker: '港だより',
       standfirst: '電動船四隻が午前一時まで二十分おきに内港を渡る。嵐で閉じた東桟橋も再開し、岸壁は誰のものかという議論も戻ってきた。',
       alt: '夕暮れの内港を渡る、窓に灯のともった白い渡し船',
       caption: '東桟橋を出る「しおさい」。夜の初便となった。',
@@ -86,7 +88,7 @@ export const society: Story[] = [
           '西岸の市民病院で夜勤をする看護師の武藤{冴子|さえこ}さんは、これまでバス二本とタクシーで帰っていた。日曜の零時四十分発の客は武藤さん一人だった。「夜の港は閉まっていると聞いていたけれど、閉まっていたのは戸口だけでした」',
         ),
         p(
-          '石田徹港長は、橋の上のバスがしばしば霧で止まる冬を越えてから評価してほしいと話す。港湾事務所は毎朝九時、潮の時刻とともに前夜の乗客数を発表する。',
+          '諫早徳次港長は、橋の上のバスがしばしば霧で止まる冬を越えてから評価してほしいと話す。港湾事務所は毎朝九時、潮の時刻とともに前夜の乗客数を発表する。',
         ),
       ],
     },
@@ -96,10 +98,11 @@ export const society: Story[] = [
     section: 'society',
     authors: ['kaede-morikawa'],
     tags: ['ageing', 'housing'],
-    picture: { scene: 'bathhouse', light: 'winter', seed: 9, credit: 'Drawing: The Harbour Post' },
+    picture: { scene: 'bathhouse', light: 'winter', seed: 9, credit: 'The Harbour Post' },
     english: {
       headline: 'The Last Public Bath in the Old Quarter Finds Eleven New Owners',
       front: 'The Last Public Bath Finds Eleven New Owners',
+      kicker: 'Neighbours',
       standfirst:
         'A cooperative of regulars has bought the Turtle Bath from the couple who ran it for forty-four years. Each of the eleven has one share, one vote and one evening at the boiler.',
       alt: 'A bathhouse with a curved roof and lit windows on a snowy evening',
@@ -134,6 +137,7 @@ export const society: Story[] = [
     },
     japanese: {
       headline: '旧市街最後の銭湯、常連十一人が買い取り',
+      kicker: 'ご近所',
       standfirst: '夫婦が四十四年守った「亀の湯」を、常連客の組合が引き継いだ。一人一口、一票、そして週に一晩の釜番。',
       alt: '雪の夕方、窓に灯のともる瓦屋根の銭湯',
       caption: '開店一時間前の「亀の湯」。金曜の夕方。',
@@ -161,9 +165,10 @@ export const society: Story[] = [
     section: 'schools',
     authors: ['kaede-morikawa', 'gordon-ishii'],
     tags: ['schools', 'ageing', 'language'],
-    picture: { scene: 'classroom', light: 'autumn', seed: 21, credit: 'Drawing: The Harbour Post' },
+    picture: { scene: 'classroom', light: 'autumn', seed: 21, credit: 'The Harbour Post' },
     english: {
       headline: 'What a Closed School Taught a Valley About Its Own Maps',
+      kicker: 'Reportage',
       standfirst:
         'When the school at Sawatari lost its last pupil, its teachers kept one project going. Forty years of children’s maps show wells, paths and landslides that no official sheet has.',
       alt: 'A classroom with a blackboard, pupils at their desks and a teacher beside the window',
@@ -188,7 +193,7 @@ export const society: Story[] = [
             scene: 'village',
             light: 'day',
             seed: 5,
-            credit: 'Drawing: The Harbour Post',
+            credit: 'The Harbour Post',
             alt: 'Houses at the foot of green hills',
             caption: 'The lower hamlet, where eleven of the wells are.',
           },
@@ -196,7 +201,7 @@ export const society: Story[] = [
             scene: 'terraces',
             light: 'autumn',
             seed: 6,
-            credit: 'Drawing: The Harbour Post',
+            credit: 'The Harbour Post',
             alt: 'Rice terraces in autumn with one person walking',
             caption: 'The dry way home leads along the third terrace.',
           },
@@ -204,7 +209,7 @@ export const society: Story[] = [
             scene: 'forest',
             light: 'rain',
             seed: 7,
-            credit: 'Drawing: The Harbour Post',
+            credit: 'The Harbour Post',
             alt: 'A dark forest in the rain',
             caption: 'Above the forest the ground has slipped six times.',
           },
@@ -223,22 +228,23 @@ export const society: Story[] = [
     section: 'society',
     authors: ['kaede-morikawa'],
     tags: ['night-work', 'health'],
-    picture: { scene: 'skyline', light: 'night', seed: 31, credit: 'Drawing: The Harbour Post' },
+    picture: { scene: 'skyline', light: 'night', seed: 31, credit: 'The Harbour Post' },
     english: {
       headline: 'Night-Shift Nurses Draw the City as They Walk Home',
+      kicker: 'Night work',
       standfirst:
         'A ward sister asked her colleagues to sketch one thing they passed at dawn. Two years later the drawings have changed where the city puts its lamps.',
       alt: 'A city skyline by night with hundreds of lit windows and a red tower',
       caption: 'Kanade from the roof of the municipal hospital, shortly before the end of a shift.',
       body: [
         p(
-          'It began as a way to stay awake. Sister Megumi Toda handed each nurse on the fourth floor a postcard and a pencil and asked for one thing they saw between the hospital door and their own.',
+          'It began as a way to stay awake. Sister Megumi Todoroki handed each nurse on the fourth floor a postcard and a pencil and asked for one thing they saw between the hospital door and their own.',
         ),
         p(
           'The first week brought a heron on a parked taxi, a baker asleep on flour, and seven drawings of the same underpass. In each of the seven it was black.',
         ),
         p(
-          '“Nobody had talked about it,” Sister Toda said. “When you come off a night shift you do not report things. You go home.” She pinned the seven in the corridor and asked who else walked that way. It turned out that fourteen nurses added ten minutes to their walk to avoid it.',
+          '“Nobody had talked about it,” Sister Todoroki said. “When you come off a night shift you do not report things. You go home.” She pinned the seven in the corridor and asked who else walked that way. It turned out that fourteen nurses added ten minutes to their walk to avoid it.',
         ),
         p(
           'The cards, by now more than 900, went to the lighting office in the winter. The office overlaid them with its own records and found that lamps in eleven places were reported as working because they were: they were switched off at five to save power, and the shift ends at six.',
@@ -261,9 +267,10 @@ export const society: Story[] = [
     section: 'waterfront',
     authors: ['mio-kanda'],
     tags: ['harbour', 'food', 'housing'],
-    picture: { scene: 'harbour', light: 'dawn', seed: 41, credit: 'Drawing: The Harbour Post' },
+    picture: { scene: 'harbour', light: 'dawn', seed: 40, credit: 'The Harbour Post' },
     english: {
       headline: 'Warehouse Six Tries an Open Door Before the Court Does',
+      kicker: 'On the water',
       standfirst:
         'One of the owners who oppose the open-quay rule will let the public through his loading bay for a month, between nine and four, behind a yellow line.',
       alt: 'Fishing boats in the harbour in the first light, warehouses behind',
@@ -299,9 +306,10 @@ export const society: Story[] = [
     section: 'schools',
     authors: ['kaede-morikawa'],
     tags: ['schools', 'ageing', 'language'],
-    picture: { scene: 'library', light: 'day', seed: 51, credit: 'Drawing: The Harbour Post' },
+    picture: { scene: 'library', light: 'day', seed: 51, credit: 'The Harbour Post' },
     english: {
       headline: 'Eight-Year-Olds Teach Their Grandfathers to Read the Bus',
+      kicker: 'Reportage',
       standfirst:
         'A primary school in the Hamura ward lends its second grade to pensioners who cannot work the new ticket machines. The children give marks.',
       alt: 'A reader with an open book between tall shelves',
@@ -334,10 +342,11 @@ export const society: Story[] = [
     section: 'waterfront',
     authors: ['mio-kanda', 'lucie-varga-inoue'],
     tags: ['harbour', 'tides'],
-    picture: { scene: 'lighthouse', light: 'dawn', seed: 61, credit: 'Drawing: The Harbour Post', focal: [0.65, 0.4] },
+    picture: { scene: 'lighthouse', light: 'dawn', seed: 61, credit: 'The Harbour Post', focal: [0.65, 0.4] },
     english: {
       headline: 'The Harbour Bell Rings Again, Six Minutes Late on Purpose',
       front: 'The Harbour Bell Rings Again, Late on Purpose',
+      kicker: 'On the water',
       standfirst:
         'For the first time since the war years a bell marks high water at Kanade. It sounds after the tide has turned, so that nobody can set a boat by it.',
       alt: 'A red and white lighthouse above a calm sea at dawn',
@@ -351,7 +360,7 @@ export const society: Story[] = [
           'It had been found in the spring by divers who were inspecting the fender piles: a bronze bell of 180 kilograms, mouth up and full of mussels. Its inscription names a foundry in the upper valley and the year 1911. Why it lay there nobody knows. The harbour log for the year in which it vanished is missing as well.',
         ),
         p(
-          'Founder Akira Takasugi spent two months cleaning and none repairing it. “There was nothing to repair,” he said. “Salt water and silence had done it no harm.”',
+          'Founder Iwao Takazuki spent two months cleaning and none repairing it. “There was nothing to repair,” he said. “Salt water and silence had done it no harm.”',
         ),
         h2('Why it is late'),
         p(
@@ -368,6 +377,7 @@ export const society: Story[] = [
     },
     japanese: {
       headline: '港の鐘、四世代ぶりに響く　わざと六分遅れ',
+      kicker: '港だより',
       standfirst: '満潮を告げる鐘が奏の内港に戻った。船の目当てにならないよう、潮が変わってから鳴らす。',
       alt: '朝なぎの海と紅白の灯台',
       caption: '鐘は旧灯台の灯室の下に吊られた。',
@@ -377,7 +387,7 @@ export const society: Story[] = [
         p(
           '鐘は春、防舷{杭|くい}を調べていた潜水士が見つけた。重さ百八十キロの青銅製で、口を上に向け、{貽貝|いがい}が詰まっていた。銘には上流の{鋳物|いもの}師の名と一九一一年の年号がある。なぜ海にあったのかはわからない。',
         ),
-        p('鋳物師の高杉明さんは二か月かけて磨いたが、直すところはなかった。「塩水と静けさは、鐘を傷めませんでした」'),
+        p('鋳物師の高月巌さんは二か月かけて磨いたが、直すところはなかった。「塩水と静けさは、鐘を傷めませんでした」'),
         p(
           '鐘を頼りに船を動かして座礁すれば責任を問われかねない。四度の会議の末、満潮の六分後、もう役に立たなくなってから鳴らすことに決まった。',
         ),
@@ -390,7 +400,7 @@ export const society: Story[] = [
     section: 'society',
     authors: ['kaede-morikawa'],
     tags: ['housing', 'ageing'],
-    picture: { scene: 'street', light: 'rain', seed: 71, credit: 'Drawing: The Harbour Post' },
+    picture: { scene: 'street', light: 'rain', seed: 71, credit: 'The Harbour Post' },
     english: {
       headline: 'City Lists Its Empty Houses, and Neighbours Correct the List',
       standfirst:
@@ -408,7 +418,7 @@ export const society: Story[] = [
           'About 300 of them add a house. Some 1,100 take one away: because somebody comes on Sundays, because a son is abroad and returns every August, because the meter is broken and the family never complained. The tortoise is fed by a nephew on Tuesdays.',
         ),
         p(
-          '“We measured water,” said Daisuke Hattori, who runs the register with two colleagues. “People are telling us about belonging. Those are different columns.” The office has added one. It is headed Still Somebody’s, and has no legal meaning.',
+          '“We measured water,” said Daisaku Hazama, who runs the register with two colleagues. “People are telling us about belonging. Those are different columns.” The office has added one. It is headed Still Somebody’s, and has no legal meaning.',
         ),
         p(
           'The list matters because from next year a house that is judged vacant loses its tax relief. Owners fear the judgement; neighbours, it seems, are softer judges than meters. In the ward of Minato the share of corrections in favour of the absent is 86 percent.',
@@ -431,7 +441,7 @@ export const society: Story[] = [
     section: 'society',
     authors: ['kaede-morikawa'],
     tags: ['health', 'food', 'night-work'],
-    picture: { scene: 'kitchen', light: 'night', seed: 81, credit: 'Drawing: The Harbour Post' },
+    picture: { scene: 'kitchen', light: 'night', seed: 81, credit: 'The Harbour Post' },
     english: {
       headline: 'A Hospital Kitchen Serves Breakfast at Three in the Morning',
       standfirst:
@@ -466,7 +476,7 @@ export const society: Story[] = [
     section: 'schools',
     authors: ['mio-kanda', 'kaede-morikawa'],
     tags: ['schools', 'fisheries', 'food'],
-    picture: { scene: 'fish', light: 'day', seed: 91, credit: 'Drawing: The Harbour Post' },
+    picture: { scene: 'fish', light: 'day', seed: 91, credit: 'The Harbour Post' },
     english: {
       headline: 'Schools Buy the Fish Nobody Wants, and Children Name It',
       standfirst:
@@ -501,9 +511,10 @@ export const society: Story[] = [
     section: 'waterfront',
     authors: ['mio-kanda'],
     tags: ['harbour', 'ageing', 'shipping'],
-    picture: { scene: 'bridge', light: 'rain', seed: 101, credit: 'Drawing: The Harbour Post' },
+    picture: { scene: 'bridge', light: 'rain', seed: 101, credit: 'The Harbour Post' },
     english: {
       headline: 'The Last Keeper of the Swing Bridge Hands Over to a Button',
+      kicker: 'Profile',
       standfirst:
         'For thirty-eight years Yoshio Kitade opened the canal bridge by hand for anything with a mast. From Friday boats will press for themselves.',
       alt: 'A bridge across grey water in heavy rain',

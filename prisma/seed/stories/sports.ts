@@ -6,11 +6,12 @@ export const sports: Story[] = [
     section: 'sports',
     authors: ['sora-takemi'],
     tags: ['rowing', 'harbour'],
-    picture: { scene: 'rowing', light: 'dusk', seed: 16, credit: 'Drawing: The Harbour Post', focal: [0.45, 0.72] },
+    picture: { scene: 'rowing', light: 'dusk', seed: 16, credit: 'The Harbour Post', focal: [0.45, 0.72] },
     updatedAfter: 25,
     english: {
       headline: 'The Second Boat Wins the Autumn Regatta, to Its Own Dismay',
       front: 'The Second Boat Wins the Autumn Regatta',
+      kicker: 'Rowing',
       standfirst:
         'Kanade University’s reserve eight were only there to make up the numbers. Now they have to give the cup back to themselves.',
       alt: 'Two rowing crews on the darkening harbour, the nearer boat red',
@@ -45,6 +46,7 @@ export const sports: Story[] = [
     },
     japanese: {
       headline: '秋の競漕、二番艇が一番艇を破る',
+      kicker: 'ボート',
       standfirst: '数合わせのはずの奏大の控え組が優勝した。七十一年で初めてのことだ。',
       alt: '暮れゆく港を進む二艇のエイト',
       caption: '残り三百メートルで一番艇を抜く二番艇（手前）。',
@@ -73,9 +75,10 @@ export const sports: Story[] = [
     section: 'sports',
     authors: ['sora-takemi'],
     tags: ['running', 'tides'],
-    picture: { scene: 'track', light: 'dawn', seed: 26, credit: 'Drawing: The Harbour Post' },
+    picture: { scene: 'track', light: 'dawn', seed: 26, credit: 'The Harbour Post' },
     english: {
       headline: 'A Marathon Whose Course Disappears at Noon',
+      kicker: 'Running',
       standfirst:
         'The Tide Marathon crosses eleven kilometres of sand between two islands. Whoever is not over by 11:42 is fetched by boat and counted as having swum.',
       alt: 'Runners on a red track in the morning, trees behind them',
@@ -108,9 +111,10 @@ export const sports: Story[] = [
     section: 'sports',
     authors: ['sora-takemi'],
     tags: ['baseball'],
-    picture: { scene: 'stadium', light: 'night', seed: 36, credit: 'Drawing: The Harbour Post' },
+    picture: { scene: 'stadium', light: 'night', seed: 36, credit: 'The Harbour Post' },
     english: {
       headline: 'The Lamplighters Win the Pennant Game Without a Single Hit',
+      kicker: 'Baseball',
       standfirst:
         'Four walks, a wild pitch and a bee: Kanade’s baseball team is through to the final after the strangest ninth inning at the harbour ground.',
       alt: 'A floodlit baseball ground at night with full stands',
@@ -143,9 +147,10 @@ export const sports: Story[] = [
     section: 'sports',
     authors: ['sora-takemi'],
     tags: ['ageing', 'health'],
-    picture: { scene: 'wave', light: 'dawn', seed: 46, credit: 'Drawing: The Harbour Post' },
+    picture: { scene: 'wave', light: 'dawn', seed: 47, credit: 'The Harbour Post' },
     english: {
       headline: 'At Eighty-Eight She Holds Nine Records and Wants to Lose One',
+      kicker: 'Profile',
       standfirst:
         'Nobody else in the country swims the 400 metres in Chiyo Marubashi’s age group. She has put up a prize for anyone who beats her.',
       alt: 'A dark green wave at sunrise',
@@ -178,9 +183,10 @@ export const sports: Story[] = [
     section: 'sports',
     authors: ['sora-takemi'],
     tags: ['baseball', 'language'],
-    picture: { scene: 'stadium', light: 'day', seed: 56, credit: 'Drawing: The Harbour Post' },
+    picture: { scene: 'stadium', light: 'day', seed: 59, credit: 'The Harbour Post' },
     english: {
       headline: 'An Umpire Explains Himself, and the Shouting Stops',
+      kicker: 'Baseball',
       standfirst:
         'In the school league umpires have worn a microphone since April. Complaints are down by two thirds, and parents have learned a rule they did not know they were wrong about.',
       alt: 'A baseball ground with players on the diamond under a wide sky',
@@ -216,7 +222,7 @@ export const sports: Story[] = [
     section: 'sports',
     authors: ['sora-takemi', 'kaede-morikawa'],
     tags: ['running', 'forests'],
-    picture: { scene: 'mountains', light: 'autumn', seed: 66, credit: 'Drawing: The Harbour Post' },
+    picture: { scene: 'mountains', light: 'autumn', seed: 66, credit: 'The Harbour Post' },
     english: {
       headline: 'In the Mountain Relay the Baton Is a Letter, and It Has to Arrive Dry',
       standfirst:
@@ -254,7 +260,7 @@ export const sports: Story[] = [
     section: 'sports',
     authors: ['sora-takemi'],
     tags: ['fisheries', 'night-work'],
-    picture: { scene: 'harbour', light: 'rain', seed: 76, credit: 'Drawing: The Harbour Post' },
+    picture: { scene: 'harbour', light: 'rain', seed: 76, credit: 'The Harbour Post' },
     english: {
       headline: 'The Fishermen’s Go League Plays Its Final by Lamp',
       standfirst:
@@ -289,7 +295,7 @@ export const sports: Story[] = [
     section: 'sports',
     authors: ['sora-takemi', 'ren-aizawa'],
     tags: ['schools', 'baseball'],
-    picture: { scene: 'garden', light: 'day', seed: 86, credit: 'Drawing: The Harbour Post' },
+    picture: { scene: 'garden', light: 'day', seed: 86, credit: 'The Harbour Post' },
     english: {
       headline: 'The Harbour Ground Will Grow Its Grass From Four School Yards',
       standfirst:
@@ -324,10 +330,11 @@ export const sports: Story[] = [
     section: 'sports',
     authors: ['sora-takemi'],
     tags: ['running', 'health'],
-    picture: { scene: 'bridge', light: 'dawn', seed: 96, credit: 'Drawing: The Harbour Post' },
+    picture: { scene: 'bridge', light: 'dawn', seed: 96, credit: 'The Harbour Post' },
     english: {
       headline: 'A Blind Runner Misses the Record by a Second on a Course Too Long',
       front: 'A Record Missed by a Second, on a Course Too Long',
+      kicker: 'Running',
       standfirst:
         'A misplaced cone added 21 metres to the Bay Bridge half marathon. Of 2,915 finishers the one who could say where could not see it.',
       alt: 'A suspension bridge with two dark towers before a low pale sun, the city behind it and calm water below',
@@ -361,6 +368,7 @@ export const sports: Story[] = [
     japanese: {
       headline: '四十六本目の街灯　一秒届かなかった記録と、長すぎたコース',
       front: '一秒届かなかった記録、長すぎたコース',
+      kicker: '陸上',
       standfirst:
         '置き違えたコーン一つで、湾岸大橋ハーフマラソンは二十一メートル長くなった。場所を言い当てたのは、目の見えない走者だった。',
       alt: '淡い朝日を背にした二本の塔の吊り橋と、凪いだ海。向こうに街並み',

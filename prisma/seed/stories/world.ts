@@ -4,12 +4,13 @@ export const world: Story[] = [
   {
     slug: 'port-that-went-slow',
     section: 'world',
-    authors: ['daniel-mbeki-hart'],
+    authors: ['daniel-mbeya-hart'],
     tags: ['shipping', 'harbour', 'energy'],
-    picture: { scene: 'containers', light: 'dusk', seed: 14, credit: 'Drawing: The Harbour Post' },
+    picture: { scene: 'containers', light: 'dusk', seed: 17, credit: 'The Harbour Post' },
     english: {
       headline: 'A Port on the North Sea Tells Ships to Arrive Late, and They Thank It',
       front: 'A Port Tells Ships to Arrive Late, and They Thank It',
+      kicker: 'From other ports',
       standfirst:
         'Vessels used to race across an ocean in order to wait outside the harbour. A queue that begins on the other side has cut their fuel by a seventh.',
       alt: 'Container cranes against a red evening sky',
@@ -41,6 +42,7 @@ export const world: Story[] = [
     },
     japanese: {
       headline: '「遅れて来てほしい」　北海の港が船に求めること',
+      kicker: 'よその港から',
       standfirst: '大洋を急いで渡り、港の外で待つ。そんな習わしをやめたら、燃料が七分の一減った。',
       alt: '赤い夕空を背にした荷役クレーン',
       caption: '夕暮れの外港。沖に錨を下ろす船は減った。',
@@ -61,9 +63,9 @@ export const world: Story[] = [
   {
     slug: 'island-that-counts-its-words',
     section: 'world',
-    authors: ['daniel-mbeki-hart'],
+    authors: ['daniel-mbeya-hart'],
     tags: ['language', 'schools'],
-    picture: { scene: 'wave', light: 'day', seed: 24, credit: 'Drawing: The Harbour Post' },
+    picture: { scene: 'wave', light: 'day', seed: 24, credit: 'The Harbour Post' },
     english: {
       headline: 'An Atlantic Island Adds Forty Words a Year to a Language of Nine Hundred',
       front: 'An Island Adds Forty Words a Year to Its Language',
@@ -99,11 +101,12 @@ export const world: Story[] = [
   {
     slug: 'desert-city-measures-shade',
     section: 'world',
-    authors: ['daniel-mbeki-hart', 'ren-aizawa'],
+    authors: ['daniel-mbeya-hart', 'ren-aizawa'],
     tags: ['energy', 'health', 'housing'],
-    picture: { scene: 'skyline', light: 'day', seed: 34, credit: 'Drawing: The Harbour Post' },
+    picture: { scene: 'skyline', light: 'day', seed: 34, credit: 'The Harbour Post' },
     english: {
       headline: 'A Desert City Makes Shade a Public Utility',
+      kicker: 'How others do it',
       standfirst:
         'Like water and light, shade there now has a map, a department and a right to it: nobody should have to walk more than two minutes in the sun.',
       alt: 'Towers and lower houses under a pale midday sky',
@@ -121,10 +124,10 @@ export const world: Story[] = [
         facts(
           'What a shaded minute costs',
           bullets(
-            'Moving a stop: 1 yen a passenger',
-            'A sail of cloth: 9 yen',
-            'A young tree, over thirty years: 4 yen',
-            'An ambulance: 310 yen',
+            '**Moving a stop:** 1 yen a passenger',
+            '**A sail of cloth:** 9 yen',
+            '**A young tree,** over thirty years: 4 yen',
+            '**An ambulance:** 310 yen',
           ),
         ),
         h2('The right to a shadow'),
@@ -141,11 +144,12 @@ export const world: Story[] = [
   {
     slug: 'river-with-two-clocks',
     section: 'world',
-    authors: ['daniel-mbeki-hart'],
+    authors: ['daniel-mbeya-hart'],
     tags: ['tides', 'public-transport'],
-    picture: { scene: 'river', light: 'autumn', seed: 44, credit: 'Drawing: The Harbour Post' },
+    picture: { scene: 'river', light: 'autumn', seed: 44, credit: 'The Harbour Post' },
     english: {
       headline: 'Two Towns on One River End a Quarrel Over the Hour',
+      kicker: 'Letter from the border',
       standfirst:
         'They share a bridge, a bakery and a border on which the time changes. After a century of missing each other they have agreed on the church.',
       alt: 'A river winds between autumn trees beneath a red footbridge',
@@ -179,11 +183,12 @@ export const world: Story[] = [
   {
     slug: 'mountain-pass-rents-snow',
     section: 'world',
-    authors: ['daniel-mbeki-hart'],
+    authors: ['daniel-mbeya-hart'],
     tags: ['energy', 'forests'],
-    picture: { scene: 'mountains', light: 'winter', seed: 54, credit: 'Drawing: The Harbour Post' },
+    picture: { scene: 'mountains', light: 'winter', seed: 54, credit: 'The Harbour Post' },
     english: {
       headline: 'A Ski Resort Without Snow Rents Out Its Winter as Electricity',
+      kicker: 'How others do it',
       standfirst:
         'The lifts at a pass in the Alps now run backwards. Gravel goes up by day and comes down at night, and the village has its jobs back.',
       alt: 'A snow-capped peak above dark pines in light snow',
@@ -220,9 +225,9 @@ export const world: Story[] = [
   {
     slug: 'library-on-the-ferry-lake',
     section: 'world',
-    authors: ['daniel-mbeki-hart', 'lucie-varga-inoue'],
+    authors: ['daniel-mbeya-hart', 'lucie-varga-inoue'],
     tags: ['libraries', 'ferries', 'schools'],
-    picture: { scene: 'ferry', light: 'dawn', seed: 64, credit: 'Drawing: The Harbour Post' },
+    picture: { scene: 'ferry', light: 'dawn', seed: 64, credit: 'The Harbour Post' },
     english: {
       headline: 'On an African Lake the Library Keeps the Timetable',
       standfirst:
@@ -258,9 +263,9 @@ export const world: Story[] = [
   {
     slug: 'night-trains-return-across-plains',
     section: 'world',
-    authors: ['daniel-mbeki-hart'],
+    authors: ['daniel-mbeya-hart'],
     tags: ['public-transport', 'night-work'],
-    picture: { scene: 'train', light: 'dusk', seed: 74, credit: 'Drawing: The Harbour Post' },
+    picture: { scene: 'train', light: 'dusk', seed: 74, credit: 'The Harbour Post' },
     english: {
       headline: 'The Sleeper Is Back on the Plains, Sold by the Hour of Sleep',
       standfirst:
@@ -293,9 +298,9 @@ export const world: Story[] = [
   {
     slug: 'bridge-of-umbrellas-market',
     section: 'world',
-    authors: ['daniel-mbeki-hart'],
+    authors: ['daniel-mbeya-hart'],
     tags: ['food', 'wages'],
-    picture: { scene: 'market', light: 'day', seed: 84, credit: 'Drawing: The Harbour Post' },
+    picture: { scene: 'market', light: 'day', seed: 84, credit: 'The Harbour Post' },
     english: {
       headline: 'Street Vendors Draw Up Their Own By-Laws, and a Capital Adopts Them',
       front: 'Street Vendors Draw Up By-Laws, and a Capital Adopts Them',
