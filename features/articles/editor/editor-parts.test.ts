@@ -126,6 +126,10 @@ const item = (id: number): MediaItem => ({
   credit: '',
   focalX: 0.5,
   focalY: 0.5,
+  seconds: null,
+  addedAt: '2026-11-24T05:27:00Z',
+  addedBy: null,
+  isEditable: true,
 });
 const sourceOf = (given: Partial<MediaSource>): MediaSource => ({
   get: async () => [],
