@@ -132,6 +132,7 @@ test('blocks move, change their kind and go, by the toolbar and by the handle', 
   await page.keyboard.press('Alt+ArrowUp');
   await expect(text(page).getByRole('paragraph')).toHaveText(['Two', 'One', 'Three']);
   await text(page).getByText('Three').click();
+  await expect(text(page).locator('.ProseMirror-selectednode')).toHaveCount(0);
   await page.keyboard.press('Alt+F10');
   await page.keyboard.press('Enter');
   await page.getByRole('menuitemradio', { name: /^Heading/ }).click();
