@@ -1,7 +1,7 @@
 import { splitBlock } from '@tiptap/pm/commands';
 import type { Command } from '@tiptap/pm/state';
 import { describe, expect, test } from 'vitest';
-import { insertBlocks, moveBlocks, paragraphBelow, removeBlocks } from './list-of-blocks.ts';
+import { insertBlocks, moveBlocks, moveBlocksTo, paragraphBelow, removeBlocks } from './list-of-blocks.ts';
 import { choosing, facts, h, hr, idsOf, image, ol, p, result, said, stateOf, table, ul } from './state-fixture.ts';
 import { addColumn, addRow, cellBelow, nextCell, removeColumn, removeRow, toggleHead } from './tables.ts';
 import { turnInto } from './turn-into.ts';
@@ -28,6 +28,17 @@ describe('the list of blocks', () => {
   test('several go together, and stay chosen', () => {
     const state = stateOf(p('a'), p('|b'), p('c|'), p('d'));
     expect(result(state, moveBlocks(1), removeBlocks)).toEqual([p('a'), p('d|')]);
+  });
+
+  test.each([
+    [0, 2, ['b', 'a', 'c']],
+    [0, 3, ['b', 'c', 'a']],
+    [2, 0, ['c', 'a', 'b']],
+    [1, 1, null],
+    [1, 2, null],
+  ])('the block at %i before the one at %i', (from, to, order) => {
+    const texts = result(choosing(from, p('a'), p('b'), p('c')), moveBlocksTo(to))?.map((block) => 'text' in block && block.text[0]?.text);
+    expect(texts ?? null).toEqual(order);
   });
 
   test('ids go with their blocks', () => {

@@ -1,6 +1,6 @@
 import type { Node } from '@tiptap/pm/model';
 import { type Command, NodeSelection } from '@tiptap/pm/state';
-import { caretFrom, chosen } from './chosen.ts';
+import { caretFrom, chosen, sizeOf } from './chosen.ts';
 
 /** Moves the chosen blocks one place up or down. It is the neighbour that is taken over: so the selection stays as it is. */
 export const moveBlocks =
@@ -12,6 +12,21 @@ export const moveBlocks =
     const { tr } = state;
     if (direction < 0) tr.insert(end, neighbour).delete(start - neighbour.nodeSize, start);
     else tr.delete(end, end + neighbour.nodeSize).insert(start, neighbour);
+    dispatch?.(tr.scrollIntoView());
+    return true;
+  };
+
+/** Moves the chosen blocks to stand before the one that is at this place now; they stay chosen. */
+export const moveBlocksTo =
+  (place: number): Command =>
+  (state, dispatch) => {
+    const { first, last, start, end, blocks } = chosen(state);
+    if (place >= first && place <= last + 1) return false;
+    const { tr } = state;
+    tr.delete(start, end);
+    const at = tr.mapping.map(sizeOf(state.doc.children.slice(0, place)));
+    tr.insert(at, blocks);
+    if (blocks.length === 1) tr.setSelection(NodeSelection.create(tr.doc, at));
     dispatch?.(tr.scrollIntoView());
     return true;
   };

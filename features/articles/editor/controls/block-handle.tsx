@@ -1,19 +1,15 @@
 'use client';
 
 import type { Editor } from '@tiptap/core';
+import type { Command } from '@tiptap/pm/state';
 import { NodeSelection } from '@tiptap/pm/state';
 import { useEffect, useRef, useState } from 'react';
 import { useTexts } from '#ui/texts.tsx';
+import { moveBlocksTo } from '../commands/list-of-blocks.ts';
+import { blockBeside, type Over, type Target, targetAt } from './block-places.ts';
 import { Icon } from './icons.tsx';
 import { Menu } from './menu.tsx';
 import { useBlockItems } from './toolbar-items.ts';
-
-interface Over {
-  /** Position before the block. */
-  at: number;
-  /** From the top of the text, in CSS pixels. */
-  top: number;
-}
 
 interface Props {
   editor: Editor;
@@ -23,29 +19,17 @@ interface Props {
   children: React.ReactNode;
 }
 
-/** The block beside which the pointer is. */
-function blockBeside(editor: Editor, y: number): Over | null {
-  const { view } = editor;
-  const text = view.dom.getBoundingClientRect();
-  const element = [...view.dom.children].find((child) => {
-    const { top, bottom } = child.getBoundingClientRect();
-    return y >= top && y <= bottom + 8;
-  });
-  if (!element) return null;
-  const inside = view.state.doc.resolve(view.posAtDOM(element, 0));
-  const at = inside.depth > 0 ? inside.before(1) : inside.pos;
-  return view.state.doc.nodeAt(at) ? { at, top: element.getBoundingClientRect().top - text.top } : null;
-}
-
 /**
- * Beside the block under the pointer: a handle to drag it by, which is also the button of its menu. For those without a mouse
- * the toolbar has the same menu.
+ * Around the text: beside the block under the pointer, a handle to drag it by, which is also the button of its menu. For those
+ * without a mouse the toolbar has the same menu.
  */
 export function BlockHandle({ editor, isOn, onMoved, children }: Props) {
   const t = useTexts('editor');
   const box = useRef<HTMLDivElement>(null);
   const frame = useRef(0);
   const [over, setOver] = useState<Over | null>(null);
+  const [target, setTarget] = useState<Target | null>(null);
+  const isDragging = useRef(false);
   useEffect(() => {
     const forget = () => setOver(null);
     editor.on('update', forget);
@@ -55,34 +39,53 @@ export function BlockHandle({ editor, isOn, onMoved, children }: Props) {
     };
   }, [editor]);
 
-  const follow = (event: React.PointerEvent) => {
-    if (!isOn || event.pointerType !== 'mouse' || event.buttons > 0) return;
-    const y = event.clientY;
-    cancelAnimationFrame(frame.current);
-    frame.current = requestAnimationFrame(() => !editor.isDestroyed && setOver((before) => blockBeside(editor, y) ?? before));
+  const choose = () => {
+    if (over && editor.state.doc.nodeAt(over.at))
+      editor.view.dispatch(editor.state.tr.setSelection(NodeSelection.create(editor.state.doc, over.at)));
   };
-  const leave = () => {
-    cancelAnimationFrame(frame.current);
-    if (!box.current?.querySelector('.block-handle :popover-open')) setOver(null);
+  const run = (command: Command) => {
+    choose();
+    command(editor.state, editor.view.dispatch, editor.view);
+    editor.view.focus();
   };
-  const choose = (): NodeSelection | null => {
-    if (!over || !editor.state.doc.nodeAt(over.at)) return null;
-    const selection = NodeSelection.create(editor.state.doc, over.at);
-    editor.view.dispatch(editor.state.tr.setSelection(selection));
-    return selection;
+  const items = useBlockItems(editor, run, onMoved);
+  const stopDragging = () => {
+    isDragging.current = false;
+    setTarget(null);
   };
-  const items = useBlockItems(
-    editor,
-    (command) => {
-      choose();
-      command(editor.state, editor.view.dispatch, editor.view);
-      editor.view.focus();
-    },
-    onMoved,
-  );
   return (
-    <div ref={box} className="editor-text" onPointerMove={follow} onPointerLeave={leave}>
+    <div
+      ref={box}
+      className="editor-text"
+      onPointerMove={(event) => {
+        if (!isOn || event.pointerType !== 'mouse' || event.buttons > 0) return;
+        const y = event.clientY;
+        cancelAnimationFrame(frame.current);
+        frame.current = requestAnimationFrame(() => !editor.isDestroyed && setOver((before) => blockBeside(editor, y) ?? before));
+      }}
+      onPointerLeave={() => {
+        cancelAnimationFrame(frame.current);
+        if (!isDragging.current && !box.current?.querySelector('.block-handle :popover-open')) setOver(null);
+      }}
+      // While a block is dragged the text itself hears nothing of it: it would take the words for pasted ones.
+      onDragOverCapture={(event) => {
+        if (!isDragging.current) return;
+        event.preventDefault();
+        event.stopPropagation();
+        setTarget(targetAt(editor, event.clientY));
+      }}
+      onDropCapture={(event) => {
+        if (!isDragging.current) return;
+        event.preventDefault();
+        event.stopPropagation();
+        const { place } = targetAt(editor, event.clientY);
+        stopDragging();
+        run(moveBlocksTo(place));
+        onMoved();
+      }}
+    >
       {children}
+      {target && <div className="drop-line" style={{ top: target.top }} />}
       {isOn && over && (
         <div className="block-handle" style={{ top: over.top }}>
           <Menu
@@ -93,18 +96,11 @@ export function BlockHandle({ editor, isOn, onMoved, children }: Props) {
               draggable: true,
               onPointerDown: choose,
               onDragStart: (event) => {
-                const slice = choose()?.content();
-                if (!slice) return;
+                isDragging.current = true;
                 event.dataTransfer.effectAllowed = 'move';
-                const { dom, text } = editor.view.serializeForClipboard(slice);
-                event.dataTransfer.setData('text/html', dom.innerHTML);
-                event.dataTransfer.setData('text/plain', text);
-                editor.view.dragging = { slice, move: true };
+                event.dataTransfer.setData('text/plain', editor.state.doc.nodeAt(over.at)?.textContent ?? '');
               },
-              onDragEnd: () => {
-                editor.view.dragging = null;
-                onMoved();
-              },
+              onDragEnd: stopDragging,
             }}
           >
             <Icon name="grip" />

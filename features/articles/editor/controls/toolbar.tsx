@@ -78,6 +78,10 @@ export function Toolbar({ editor, controls, insert, ask, onMoved }: Props) {
         <span>{t(`kind.${now.kind ?? 'none'}`)}</span>
         <Icon name="more" />
       </Menu>
+      <Menu label={t('tool.insert')} items={insertItems} tabIndex={-1} className="tool-button tool-worded">
+        <Icon name="plus" />
+        <span>{t('tool.insertShort')}</span>
+      </Menu>
       {tool('bold', 'B', () => editor.chain().focus().toggleMark('bold').run(), { pressed: now.bold })}
       {tool('italic', 'I', () => editor.chain().focus().toggleMark('italic').run(), { pressed: now.italic })}
       {tool('link', 'link', () => ask('link'), { pressed: now.link })}
@@ -88,10 +92,6 @@ export function Toolbar({ editor, controls, insert, ask, onMoved }: Props) {
         off: !now.canTurn,
       })}
       {tool('quote', '”', () => run(turnInto('quote')), { pressed: now.kind === 'quote', off: !now.canTurn })}
-      <Menu label={t('tool.insert')} items={insertItems} tabIndex={-1} className="tool-button tool-worded">
-        <Icon name="plus" />
-        <span>{t('tool.insertShort')}</span>
-      </Menu>
       {now.isInTable && (
         <Menu label={t('tool.table')} items={tableItems} tabIndex={-1}>
           <Icon name="table" />

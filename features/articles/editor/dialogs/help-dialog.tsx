@@ -10,9 +10,15 @@ export function HelpDialog({ onClose }: { onClose(): void }) {
   const mac = isMac();
   return (
     <Dialog title={t('help.title')} isOpen onClose={onClose}>
+      {/* Before the text: the dialog opens where its first button is. */}
+      <div className="-mt-10 mb-2 flex justify-end">
+        <button type="button" className="button" onClick={onClose}>
+          {t('dialog.close')}
+        </button>
+      </div>
       <p>{t('help.slash')}</p>
       <p className="mt-2">{t('help.signs')}</p>
-      <table className="table my-4">
+      <table className="table mt-4">
         <thead>
           <tr>
             <th scope="col">{t('help.what')}</th>
@@ -30,11 +36,6 @@ export function HelpDialog({ onClose }: { onClose(): void }) {
           ))}
         </tbody>
       </table>
-      <div className="flex justify-end">
-        <button type="button" className="button" onClick={onClose}>
-          {t('dialog.close')}
-        </button>
-      </div>
     </Dialog>
   );
 }
