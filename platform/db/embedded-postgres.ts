@@ -98,6 +98,8 @@ async function adopt(directory: string, data: string): Promise<Postgres | null> 
   try {
     await ready(urlOf(await readPassword(directory), found.port, 'postgres'), 10_000);
   } catch {
+    // It was dying already when it was found.
+    if (!isAlive(found.pid)) return null;
     throw new Error(
       `Process ${found.pid} holds the database in ${data} but does not answer: end it if it is PostgreSQL (kill -9 ${found.pid}), else delete the file postmaster.pid there.`,
     );
