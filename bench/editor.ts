@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import pg from 'pg';
+import { sessionCookie } from '../features/accounts/session-cookie.ts';
 import { step } from '../scripts/progress.ts';
-import { sessionCookie, signedIn } from '../scripts/session.ts';
+import { signedIn } from '../scripts/session.ts';
 import { type Bed, quantile, type Row, ratio, thousand } from './bed.ts';
 import { generateArticles } from './generate.ts';
 
@@ -37,7 +36,7 @@ async function time(work: () => Promise<unknown>): Promise<number> {
 const milliseconds = (values: readonly number[]) => `${quantile(values, 0.5).toFixed(1)} ms, p95 ${quantile(values, 0.95).toFixed(1)} ms`;
 
 /** What an editor waits for, over HTTP with a session: saving a long story, the list of 100,000 and searching it. */
-export async function measureEditor({ makeDatabase, serve, directory }: Bed): Promise<Row[]> {
+export async function measureEditor({ makeDatabase, serve }: Bed): Promise<Row[]> {
   const rows: Row[] = [];
   const url = await makeDatabase('newsroom');
   await step(`Generating ${thousand(articles)} articles`, `${thousand(articles)} articles generated`, () =>
@@ -48,11 +47,8 @@ export async function measureEditor({ makeDatabase, serve, directory }: Bed): Pr
   // One in a thousand has a Japanese headline.
   await client.query("UPDATE articles SET headline = '港の市場、第' || number || '報' WHERE number % 1000 = 0");
   await client.query('VACUUM ANALYZE articles');
-  const dataDir = join(directory, 'data');
-  await mkdir(dataDir, { recursive: true });
-  await writeFile(join(dataDir, 'secret'), randomUUID() + randomUUID());
-  const { cookie } = await signedIn((text, values) => client.query(text, values), dataDir, { role: 'chief' });
   const portal = await serve(url);
+  const { cookie } = await signedIn((text, values) => client.query(text, values), portal.dataDir, { role: 'chief' });
   const headers = { cookie: `${sessionCookie}=${cookie}` };
 
   const ask = async (path: string, wanted: RegExp) => {

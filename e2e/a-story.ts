@@ -1,10 +1,9 @@
 import type { Content } from '../features/articles/content.ts';
-import type { test } from './fixtures.ts';
 
-type Query = Parameters<Parameters<typeof test>[2]>[0]['query'];
+type Query = <Row extends Record<string, unknown>>(text: string, values?: unknown[]) => Promise<Row[]>;
 
 /** A story of one's own, a draft with one revision for each content given, the last being the working copy. Gives its number. */
-export async function aStory(query: Query, owner: { id: string; name: string }, ...versions: Partial<Content>[]): Promise<number> {
+export async function aStory(query: Query, owner: { id: string | null; name: string }, ...versions: Partial<Content>[]): Promise<number> {
   const [section] = await query<{ id: number }>("SELECT id FROM sections WHERE slug = 'culture'");
   const [author] = await query<{ id: number }>('SELECT id FROM authors ORDER BY id LIMIT 1');
   const begun: Content = {
@@ -26,8 +25,8 @@ export async function aStory(query: Query, owner: { id: string; name: string }, 
   const last = contents.at(-1) ?? begun;
   const [row] = await query<{ number: number }>(
     `INSERT INTO articles (language, slug, headline, standfirst, body, section_id, owner_id, revision)
-     VALUES ('en', 'draft-' || gen_random_uuid(), $1, $2, '[]', $3, $4, $5) RETURNING number`,
-    [last.headline, last.standfirst, last.section, owner.id, contents.length],
+     VALUES ($6, 'draft-' || gen_random_uuid(), $1, $2, '[]', $3, $4, $5) RETURNING number`,
+    [last.headline, last.standfirst, last.section, owner.id, contents.length, last.language],
   );
   const number = row?.number ?? 0;
   for (const [place, content] of contents.entries()) {

@@ -4,7 +4,9 @@ import { promisify } from 'node:util';
 import pg from 'pg';
 import { type BrowserContext, test as base } from 'playwright/test';
 import type { Role } from '../features/accounts/roles.ts';
-import { type Person, sessionCookie, signedIn } from '../scripts/session.ts';
+import { sessionCookie } from '../features/accounts/session-cookie.ts';
+import { type Person, signedIn } from '../scripts/session.ts';
+import { aStory as insertStory, paragraph } from './a-story.ts';
 
 const run = promisify(execFile);
 
@@ -47,8 +49,6 @@ export const test = base.extend<Fixtures>({
   },
   signInAs: async ({ query, context: own, baseURL }, use) => {
     await use(async (role, { context = own, ...given } = {}) => {
-      // The portal makes its secret when it first needs one.
-      await fetch(`${baseURL}/api/auth/ok`);
       const { person, cookie } = await signedIn(query, process.env.DATA_DIR ?? '', { role, ...given });
       await context.addCookies([{ name: sessionCookie, value: cookie, url: baseURL ?? '', httpOnly: true, sameSite: 'Lax' }]);
       return person;
@@ -59,27 +59,22 @@ export const test = base.extend<Fixtures>({
       const { headline = 'A bell for the harbour', section = 'society', language = 'en', ownerId = null, hasPicture = true } = given;
       const { paragraphs = ['The bell was cast on Monday.', 'It will ring at high water.'] } = given;
       const slug = `story-${randomUUID()}`;
-      const [filed] = await query<{ section: number; author: number; media: number; number: number }>(
-        `SELECT (SELECT id FROM sections WHERE slug = $1) AS section, (SELECT min(id) FROM authors) AS author,
-           (SELECT min(id) FROM media WHERE kind = 'image') AS media, nextval(pg_get_serial_sequence('articles', 'number'))::int AS number`,
+      const [filed] = await query<{ section: number; media: number }>(
+        "SELECT (SELECT id FROM sections WHERE slug = $1) AS section, (SELECT min(id) FROM media WHERE kind = 'image') AS media",
         [section],
       );
       if (!filed) throw new Error('The demo newspaper is not there.');
-      const standfirst = 'What it tells, in one sentence that is long enough to be read by those who read nothing else.';
-      const content = {
-        ...{ language, slug, headline, frontHeadline: '', standfirst, kicker: '', series: null, tags: [], counterpart: null },
-        ...{ section: filed.section, authors: [filed.author], lead: { media: hasPicture ? filed.media : null, alt: '', caption: '' } },
-        body: paragraphs.map((text, place) => ({ id: `p${place}`, kind: 'paragraph', text: [{ text }] })),
-      };
-      await query(
-        `INSERT INTO articles (number, language, slug, headline, standfirst, body, section_id, owner_id) VALUES ($1, $2, $3, $4, $5, '[]', $6, $7)`,
-        [filed.number, language, slug, headline, standfirst, filed.section, ownerId],
+      const number = await insertStory(
+        query,
+        { id: ownerId, name: 'Fixture' },
+        {
+          ...{ language, slug, headline, section: filed.section },
+          standfirst: 'What it tells, in one sentence that is long enough to be read by those who read nothing else.',
+          lead: { media: hasPicture ? filed.media : null, alt: '', caption: '' },
+          body: paragraphs.map((text, place) => paragraph(`p${place}`, text)),
+        },
       );
-      await query(
-        "INSERT INTO revisions (article_number, number, content, saved_by, saved_by_name, began_at, saved_at) VALUES ($1, 1, $2, $3, 'Fixture', now(), now())",
-        [filed.number, JSON.stringify(content), ownerId],
-      );
-      return { number: filed.number, slug, path: `${language === 'en' ? '' : `/${language}`}/${section}/${slug}` };
+      return { number, slug, path: `${language === 'en' ? '' : `/${language}`}/${section}/${slug}` };
     });
   },
   complaints: async ({ page, baseURL }, use) => {

@@ -1,6 +1,6 @@
 import 'server-only';
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { env } from './env.ts';
 
@@ -16,11 +16,16 @@ export function portalSecret(): string {
 }
 
 function readOrMake(path: string): string {
+  // Written whole before it has its name: whoever finds it finds all of it.
+  const unfinished = `${path}.${process.pid}`;
   try {
     mkdirSync(env.dataDir, { recursive: true });
-    writeFileSync(path, randomBytes(32).toString('base64url'), { flag: 'wx', mode: 0o600 });
+    writeFileSync(unfinished, randomBytes(32).toString('base64url'), { mode: 0o600 });
+    linkSync(unfinished, path);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  } finally {
+    rmSync(unfinished, { force: true });
   }
   return readFileSync(path, 'utf8');
 }

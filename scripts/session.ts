@@ -1,7 +1,8 @@
-import { createHmac, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Role } from '../features/accounts/roles.ts';
+import { signedSession } from '../features/accounts/session-cookie.ts';
 
 type Query = (text: string, values: unknown[]) => Promise<unknown>;
 
@@ -19,9 +20,6 @@ interface New {
   sectionIds?: readonly number[];
 }
 
-/** The library's own name for it, where the portal has no TLS. */
-export const sessionCookie = 'better-auth.session_token';
-
 /**
  * Somebody new who works here and is signed in already, through the database: for tests and measurements of a portal whose data
  * directory is at hand. Gives the person and the value of their cookie.
@@ -38,7 +36,5 @@ export async function signedIn(query: Query, dataDir: string, { role, name = `Th
     token,
     id,
   ]);
-  const secret = readFileSync(join(dataDir, 'secret'), 'utf8');
-  const signature = createHmac('sha256', secret).update(token).digest('base64');
-  return { person, cookie: encodeURIComponent(`${token}.${signature}`) };
+  return { person, cookie: signedSession(token, readFileSync(join(dataDir, 'secret'), 'utf8')) };
 }

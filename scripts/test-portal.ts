@@ -1,6 +1,4 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { startPostgres } from '../platform/db/embedded-postgres.ts';
@@ -50,8 +48,6 @@ export async function startTestPortal(directory: string) {
   const dataDir = join(directory, 'data');
   const shared = { DATABASE_URL: database.url, DATA_DIR: dataDir, TRUSTED_PROXIES: '1', LOG_LEVEL: 'error' };
   await runNode({ what: 'the demo newspaper', parameters: ['prisma/seed/seed.ts'], environment: shared });
-  // A test signs in through the database before any page has asked for the portal's secret.
-  await writeFile(join(dataDir, 'secret'), randomBytes(32).toString('base64url'), { mode: 0o600 });
   const [port, otherPort] = [await freePort(), await freePort()];
   const servers = await Promise.all([
     startServer({ ...shared, PORT: String(port) }),

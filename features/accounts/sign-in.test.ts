@@ -1,4 +1,3 @@
-import { createHmac } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { GET, POST } from '#app/api/auth/[...all]/route.ts';
 import { clock } from '#platform/clock.ts';
@@ -14,6 +13,7 @@ import { endOtherSessions, endSession } from './end-sessions.ts';
 import { getSafeguards, listPeople, listSessions } from './queries.ts';
 import { removePasskey } from './remove-passkey.ts';
 import { actorOf, type StaffActor } from './session.ts';
+import { sessionCookie, signedSession } from './session-cookie.ts';
 import { suspend } from './suspend.ts';
 
 const origin = 'http://localhost:3000';
@@ -52,7 +52,7 @@ const cookiesOf = (response: Response) =>
     .join('; ');
 async function cookieOf({ sessionId }: StaffActor) {
   const { token } = await db.session.findUniqueOrThrow({ where: { id: sessionId } });
-  return `better-auth.session_token=${encodeURIComponent(`${token}.${createHmac('sha256', portalSecret()).update(token).digest('base64')}`)}`;
+  return `${sessionCookie}=${signedSession(token, portalSecret())}`;
 }
 const actor = async (cookie: string) => actorOf(new Headers({ cookie }));
 const signIn = (password: string, email = somebody.email) => ask('sign-in/email', { email, password });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { cleanDeep, cleanText } from '#ui/clean-text.ts';
 import { isSlug } from './article.ts';
-import { cleanDeep, cleanText } from './clean-text.ts';
 import { slugOf } from './slug.ts';
 
 test.each([

@@ -1,7 +1,7 @@
-import { createHmac } from 'node:crypto';
 import { crc32, deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import type { Actor, Role } from '#features/accounts/roles.ts';
+import { sessionCookie, signedSession } from '#features/accounts/session-cookie.ts';
 import { db, type Prisma } from '#platform/db/client.ts';
 import { portalSecret } from '#platform/secret.ts';
 import { upload } from './upload.ts';
@@ -76,8 +76,7 @@ export function withIim(jpeg: Buffer, records: readonly [number, number, string]
 export async function aSession({ id }: Actor, expiresAt = new Date(Date.now() + 3_600_000)): Promise<string> {
   const token = `token-${++made}-${id}`;
   await db.session.create({ data: { id: token, token, userId: id, expiresAt } });
-  const signature = createHmac('sha256', portalSecret()).update(token).digest('base64');
-  return `better-auth.session_token=${encodeURIComponent(`${token}.${signature}`)}`;
+  return `${sessionCookie}=${signedSession(token, portalSecret())}`;
 }
 
 /** A story that shows a picture as its lead, published a minute ago unless told otherwise. Gives its number. */

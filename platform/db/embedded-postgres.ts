@@ -96,7 +96,7 @@ async function adopt(directory: string, data: string): Promise<Postgres | null> 
   const found = await readPid(data);
   if (!found || !isAlive(found.pid) || !(await isAt(found.pid, data))) return null;
   try {
-    await ready(urlOf(await readPassword(directory), found.port, 'postgres'), 10_000);
+    await ready(urlOf(await readPassword(directory), found.port, 'postgres'), 10_000, () => !isAlive(found.pid));
   } catch {
     // It was dying already when it was found.
     if (!isAlive(found.pid)) return null;
@@ -214,7 +214,8 @@ function sentenceFor(text: string): string {
   return last.trim().replace(/\.$/, '');
 }
 
-async function ready(url: string, patienceMs = longestStartMs): Promise<void> {
+/** Resolves when it answers; throws when it does not in time, or once it is known that it never will. */
+async function ready(url: string, patienceMs = longestStartMs, isOver = () => false): Promise<void> {
   for (const until = Date.now() + patienceMs; ; ) {
     const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000 });
     client.on('error', () => undefined);
@@ -224,7 +225,7 @@ async function ready(url: string, patienceMs = longestStartMs): Promise<void> {
       return;
     } catch (error) {
       await client.end().catch(() => undefined);
-      if (Date.now() > until) throw new Error(`PostgreSQL does not answer: ${(error as Error).message}.`);
+      if (isOver() || Date.now() > until) throw new Error(`PostgreSQL does not answer: ${(error as Error).message}.`);
       await wait(40);
     }
   }

@@ -1,5 +1,5 @@
-import { cleanDeep } from '#features/articles/clean-text.ts';
 import type { Content } from '#features/articles/content.ts';
+import { cleanDeep } from '#ui/clean-text.ts';
 import { isSame } from '../revisions/is-same.ts';
 import { dropUnsent, listUnsent, putUnsent, type Unsent } from './outbox.ts';
 import { type Held, type Holding, holdDraft, lookAtDraft, releaseDraft, type Sent, sendDraft, type Theirs } from './send-draft.ts';

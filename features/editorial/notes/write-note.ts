@@ -1,7 +1,7 @@
 import 'server-only';
 import { type Actor, canRead } from '#features/accounts/roles.ts';
-import { cleanText } from '#features/articles/clean-text.ts';
 import { db, type Transaction } from '#platform/db/client.ts';
+import { cleanText } from '#ui/clean-text.ts';
 import { lockArticle, type Outcome, owned, recordEvent, refuse } from '../outcome.ts';
 import { longestNote, longestPassage, type NoteRefusal } from './note.ts';
 import { listReadersOf } from './queries.ts';

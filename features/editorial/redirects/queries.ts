@@ -1,9 +1,9 @@
 import 'server-only';
 import { type Actor, canRead, canRedirect } from '#features/accounts/roles.ts';
 import { articlePath } from '#features/articles/article.ts';
-import { cleanText } from '#features/articles/clean-text.ts';
 import { getSite } from '#features/taxonomy/queries.ts';
 import { db, type Transaction } from '#platform/db/client.ts';
+import { cleanText } from '#ui/clean-text.ts';
 import { isLanguage } from '#ui/language.ts';
 import { owned } from '../outcome.ts';
 import { endOf, type Target } from './redirect.ts';

@@ -1,36 +1,24 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { canEdit } from '#features/accounts/roles.ts';
-import { requireActor } from '#features/accounts/session.ts';
 import { articlePath } from '#features/articles/article.ts';
 import { ArticleForm } from '#features/editorial/components/article-form.tsx';
 import { listNotes, listReadersOf } from '#features/editorial/notes/queries.ts';
-import { getDeskArticle } from '#features/editorial/queries.ts';
 import { getRevisionContent } from '#features/editorial/working-copy.ts';
 import { getSite } from '#features/taxonomy/queries.ts';
-import { clock } from '#platform/clock.ts';
 import { isLanguage } from '#ui/language.ts';
 import { translateNewsroom } from '#ui/translate.ts';
 import { choicesFor } from './choices.ts';
+import { readArticle } from './read-article.ts';
 
 type Props = { params: Promise<{ number: string }> };
 
-/** The story that this person asks for; a stranger's draft is as absent as one that never was. */
-async function read({ params }: Props) {
-  const actor = await requireActor();
-  const number = Number((await params).number);
-  const article = Number.isInteger(number) && number > 0 && number < 2 ** 31 ? await getDeskArticle(actor, number, clock.now()) : null;
-  if (!article) notFound();
-  return { actor, article };
-}
-
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { actor, article } = await read(props);
+  const { actor, article } = await readArticle((await props.params).number);
   return { title: article.headline || translateNewsroom(actor.language)('desk.list.untitled') };
 }
 
 export default async function ArticlePage(props: Props) {
-  const { actor, article } = await read(props);
+  const { actor, article } = await readArticle((await props.params).number);
   const [content, choices, site, notes, people] = await Promise.all([
     getRevisionContent(article.number, article.revision),
     choicesFor(actor),

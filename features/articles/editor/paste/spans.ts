@@ -1,6 +1,6 @@
+import { cleanText } from '#ui/clean-text.ts';
 import type { Inline, Span } from '../../body/blocks.ts';
 import { inlineText } from '../../body/to-text.ts';
-import { cleanText } from '../../clean-text.ts';
 
 /** Soft hyphens, zero-width spaces and joiners of words: marks of another page's typesetting. Those within emoji stay. */
 const junk = /[\u00ad\u200b\u2060\u2061-\u2064]/g;

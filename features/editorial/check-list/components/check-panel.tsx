@@ -2,7 +2,7 @@
 
 import { useTexts } from '#ui/texts.tsx';
 import type { Check, Field } from '../check-list.ts';
-import { CheckItem } from './check-item.tsx';
+import { CheckItems } from './check-items.tsx';
 
 interface Props {
   checks: readonly Check[];
@@ -18,13 +18,6 @@ export function CheckPanel({ checks, isWhole, onGo }: Props) {
   const required = open.filter(({ kind }) => kind === 'required');
   const recommended = open.filter(({ kind }) => kind === 'recommended');
   const there = checks.filter(({ isOk }) => isOk);
-  const items = (list: readonly Check[]) => (
-    <ul>
-      {list.map((check) => (
-        <CheckItem key={check.key} check={check} onGo={onGo} />
-      ))}
-    </ul>
-  );
   return (
     <div className="grid gap-5">
       {!isWhole && <p className="hint">{t('asking')}</p>}
@@ -33,7 +26,7 @@ export function CheckPanel({ checks, isWhole, onGo }: Props) {
           <h2 id="check-required" className="pb-1">
             {t('required', { count: required.length })}
           </h2>
-          {items(required)}
+          <CheckItems checks={required} onGo={onGo} />
         </section>
       ) : (
         isWhole && <p className="notice">{t('ready')}</p>
@@ -43,12 +36,12 @@ export function CheckPanel({ checks, isWhole, onGo }: Props) {
           <h2 id="check-recommended" className="pb-1">
             {t('recommended', { count: recommended.length })}
           </h2>
-          {items(recommended)}
+          <CheckItems checks={recommended} onGo={onGo} />
         </section>
       )}
       <details>
         <summary className="cursor-pointer py-3 font-semibold lg:py-1">{t('done', { count: there.length })}</summary>
-        {items(there)}
+        <CheckItems checks={there} onGo={onGo} />
       </details>
     </div>
   );

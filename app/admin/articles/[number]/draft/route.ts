@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { getActor } from '#features/accounts/session.ts';
-import { cleanDeep } from '#features/articles/clean-text.ts';
 import { contentSchema, mostContentBytes } from '#features/articles/content.ts';
 import { holdArticle, releaseArticle } from '#features/editorial/hold.ts';
 import { save } from '#features/editorial/save.ts';
 import { clock } from '#platform/clock.ts';
 import { readJson } from '#platform/http/read-json.ts';
 import { isSameOrigin } from '#platform/http/same-origin.ts';
+import { cleanDeep } from '#ui/clean-text.ts';
 
 const body = z.strictObject({
   base: z.int().positive(),

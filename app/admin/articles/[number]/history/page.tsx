@@ -1,39 +1,27 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { canEdit } from '#features/accounts/roles.ts';
-import { requireActor } from '#features/accounts/session.ts';
-import { getDeskArticle } from '#features/editorial/queries.ts';
 import { CompareForm } from '#features/editorial/revisions/components/compare-form.tsx';
 import { Comparison } from '#features/editorial/revisions/components/comparison.tsx';
 import { TimeLine } from '#features/editorial/revisions/components/time-line.tsx';
 import { getDifference, getHistory } from '#features/editorial/revisions/queries.ts';
 import { chosenPair } from '#features/editorial/revisions/time-line.ts';
 import { getSite } from '#features/taxonomy/queries.ts';
-import { clock } from '#platform/clock.ts';
 import { translateNewsroom } from '#ui/translate.ts';
+import { readArticle } from '../read-article.ts';
 
 interface Props {
   params: Promise<{ number: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-/** The story that this person asks for; a stranger's draft is as absent as one that never was. */
-async function read({ params }: Props) {
-  const actor = await requireActor();
-  const number = Number((await params).number);
-  const article = Number.isInteger(number) && number > 0 && number < 2 ** 31 ? await getDeskArticle(actor, number, clock.now()) : null;
-  if (!article) notFound();
-  return { actor, article };
-}
-
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { actor, article } = await read(props);
+  const { actor, article } = await readArticle((await props.params).number);
   const t = translateNewsroom(actor.language);
   return { title: t('diff.of', { headline: article.headline || t('desk.list.untitled') }) };
 }
 
 export default async function HistoryPage(props: Props) {
-  const { actor, article } = await read(props);
+  const { actor, article } = await readArticle((await props.params).number);
   const { language, id: user } = actor;
   const t = translateNewsroom(language);
   const [{ versions, entries }, { timeZone }] = await Promise.all([getHistory(article), getSite()]);

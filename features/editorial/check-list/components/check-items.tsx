@@ -11,8 +11,19 @@ function wordsOf(t: Texts, { key, isOk, values }: Check): string {
   return t(`${isOk ? 'there' : 'wanting'}.${key}` as Parameters<Texts>[0], values as never);
 }
 
-/** A point of the check list; what is still wanting is a way to its field. */
-export function CheckItem({ check, onGo }: { check: Check; onGo(field: Field): void }) {
+/** Points of the check list, one under the other. */
+export function CheckItems({ checks, onGo }: { checks: readonly Check[]; onGo(field: Field): void }) {
+  return (
+    <ul>
+      {checks.map((check) => (
+        <CheckItem key={check.key} check={check} onGo={onGo} />
+      ))}
+    </ul>
+  );
+}
+
+/** A point; what is still wanting is a way to its field. */
+function CheckItem({ check, onGo }: { check: Check; onGo(field: Field): void }) {
   const t = useTexts('check');
   const mark = check.isOk ? '✓' : check.kind === 'required' ? '●' : '○';
   return (

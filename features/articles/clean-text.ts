@@ -1,1 +1,0 @@
-export { cleanDeep, cleanText } from '#ui/clean-text.ts';
