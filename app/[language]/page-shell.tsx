@@ -94,7 +94,7 @@ function Masthead({ site, language, paths, isFront }: Pick<ShellProps, 'language
       </div>
       <div className="flex items-center gap-2.5 pt-1 pb-3 lg:justify-center lg:gap-4 lg:pt-3 lg:pb-5">
         <Seal className="size-[30px] text-[0.75rem]/[0.8125rem] lg:size-[42px] lg:text-[1.0625rem]/[1.125rem]" />
-        <Wordmark className="wordmark font-display text-[2rem]/9 font-medium tracking-[-0.03em] lg:text-[3.5rem]/14">
+        <Wordmark className="wordmark font-display text-[2rem]/9 lg:text-[3.5rem]/14">
           <a href={localPath(language, site.defaultLanguage, '/')}>{inLanguage(site.name, language)}</a>
         </Wordmark>
       </div>
@@ -117,10 +117,10 @@ function SectionRow({
   const t = translate(language);
   if (sections.length === 0) return <div className="mx-auto max-w-[1200px] border-t border-ink" />;
   return (
-    <nav aria-label={t('site.sections')} className="section-row no-print sticky top-0 z-10 bg-paper">
+    <nav aria-label={t('site.sections')} className="no-print sticky top-0 z-10 bg-paper">
       <div className="mx-auto max-w-[1248px] sm:px-6">
         <div className="border-y border-t-ink border-b-rule">
-          <ul className="scroll-row px-4 gap-6 sm:px-0 lg:gap-7">
+          <ul className="scroll-row gap-6 px-4 sm:px-0 lg:gap-7">
             {sections.map(({ slug, name }) => (
               <li key={slug}>
                 <a

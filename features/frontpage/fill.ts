@@ -21,8 +21,8 @@ const latestShare = 0.25;
 const leadForMs = 6 * 3_600_000;
 
 /**
- * Fills the front by itself. The lead is the most read of the last six hours, else the newest; the second rank are the newest of other
- * sections, one each; then the latest; then each section's newest. Nothing stands twice.
+ * Fills the front by itself. The lead is the most read of the last six hours, else the newest; the second rank are the newest
+ * of other sections, one each; then the latest; then each section's newest. Nothing stands twice.
  * `newest` is in order of publication, `mostRead` holds article numbers in order of readers, `sections` top section numbers in the paper's order.
  */
 export function fillFront<Story extends Candidate>(
