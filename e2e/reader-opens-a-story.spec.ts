@@ -56,6 +56,15 @@ test('dark pages and larger text stay, without a flash', async ({ page }) => {
   expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(20, 19, 22)');
 });
 
+test('dark, light, and as the system has it', async ({ page }) => {
+  await page.goto('/');
+  const chosen = () => page.evaluate(() => [document.documentElement.dataset.theme ?? '', localStorage.getItem('theme') ?? '']);
+  for (const theme of ['dark', 'light', '', 'dark']) {
+    await page.getByRole('button', { name: 'Dark or light' }).click();
+    expect(await chosen()).toEqual([theme, theme]);
+  }
+});
+
 test('an embed is a link until it is asked for', async ({ page, complaints }) => {
   await page.goto('/politics/mayor-publishes-calendar');
   await expect(page.getByRole('link', { name: 'Kanade Open Data' })).toHaveAttribute('href', /^https:\/\/example\.com\//);

@@ -28,6 +28,8 @@ const table: [path: string, status: number, location?: string][] = [
   ['/WORLD/Night-Ferries-Return-Inner-Harbour/', 308, story],
   [`/en${story}`, 308, story],
   ['/society?page=1', 308, '/society'],
+  ['/topic/harbour?page=2', 200],
+  ['/topic/harbour?page=3', 404],
   ['/?page=two', 200],
   ['//evil.example//', 404],
   ['/society/unknown-story', 404],
@@ -170,6 +172,17 @@ test('search engines are told the truth', async ({ baseURL }) => {
   expect(body).toContain(`hrefLang="ja" href="${baseURL}/ja${story}"`);
   const visible = /<time dateTime="([^"]+)">\d{1,2}:\d{2} JST/.exec(body)?.[1];
   expect(article.datePublished).toBe(visible);
+});
+
+test('a later page is its own canonical, and an empty edition of a list is no alternative', async ({ baseURL }) => {
+  const later = (await ask(baseURL ?? '', '/topic/harbour?page=2')).body;
+  expect(later).toContain(`<link rel="canonical" href="${baseURL}/topic/harbour?page=2"`);
+  const full = (await ask(baseURL ?? '', '/society')).body;
+  expect(full).toContain(`hrefLang="ja" href="${baseURL}/ja/society"`);
+  const schools = (await ask(baseURL ?? '', '/schools')).body;
+  expect(schools).not.toContain('/ja/schools');
+  const empty = await ask(baseURL ?? '', '/ja/schools');
+  expect([empty.status, /<meta name="robots" content="noindex/.test(empty.body)]).toEqual([200, true]);
 });
 
 test('the ranking as data, and the portal’s health', async ({ baseURL }) => {

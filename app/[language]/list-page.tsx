@@ -1,9 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
-import { pageNumber } from '#features/articles/article.ts';
-import { listLength, Pages, StoryList } from '#features/articles/components/story-list.tsx';
-import { listNewest, type Newest } from '#features/articles/queries.ts';
-import { describePage } from '#features/syndication/metadata.ts';
+import { pageNumber, pageSpan } from '#features/articles/article.ts';
+import { LeadCard } from '#features/articles/components/cards.tsx';
+import { Pages, StoryList } from '#features/articles/components/story-list.tsx';
+import { hasStories, listNewest, type Newest } from '#features/articles/queries.ts';
+import { describePage, type Paths } from '#features/syndication/metadata.ts';
 import { clock } from '#platform/clock.ts';
 import { localPath } from '#ui/language.ts';
 import { translate } from '#ui/translate.ts';
@@ -24,6 +25,8 @@ interface List {
   rail?: React.ReactNode;
   /** What stands between the heading and the stories. */
   head?: React.ReactNode;
+  /** Whether the newest story leads its first page, with a large picture. */
+  hasLead?: boolean;
 }
 
 interface Props<Params> {
@@ -31,9 +34,16 @@ interface Props<Params> {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
+/** The list's address in each edition that has something to list. */
+async function pathsOf({ address, stories }: List, { site }: Edition): Promise<Paths> {
+  const has = await Promise.all(site.languages.map((language) => hasStories({ language, ...stories })));
+  return samePathIn({ ...site, languages: site.languages.filter((_, place) => has[place]) }, address);
+}
+
 /**
  * A route that lists stories under a heading, by day and by page: `describe` says what of, or null for what is not there.
- * `?page=1` leads to the bare address; what is no page or past the end is not found.
+ * `?page=1` leads to the bare address; what is no page or past the end is not found. In an edition that has none of the
+ * stories the page stays, since a section may be new, but no search engine is led to it.
  */
 export function listPage<Params>(describe: (params: Params, edition: Edition) => Promise<List | null>) {
   async function read({ params, searchParams }: Props<Params>) {
@@ -43,13 +53,13 @@ export function listPage<Params>(describe: (params: Params, edition: Edition) =>
     if (!list || page === null) notFound();
     const path = localPath(edition.language, edition.site.defaultLanguage, list.address);
     if (page === 'first') permanentRedirect(path);
-    return { ...edition, list, page, path };
+    return { ...edition, list, page, path, paths: await pathsOf(list, edition) };
   }
 
   async function generateMetadata(props: Props<Params>): Promise<Metadata> {
-    const { language, site, list, page, path } = await read(props);
-    const { title, description, address } = list;
-    if (page === 1) return describePage({ site, language, title, description, paths: samePathIn(site, address) });
+    const { language, site, list, page, path, paths } = await read(props);
+    const { title, description } = list;
+    if (page === 1) return describePage({ site, language, title, description, paths, canonical: path, isEmpty: !paths[language] });
     return describePage({
       site,
       language,
@@ -61,18 +71,28 @@ export function listPage<Params>(describe: (params: Params, edition: Edition) =>
   }
 
   async function Page(props: Props<Params>) {
-    const { language, site, list, page, path } = await read(props);
-    const found = await listNewest({ language, ...list.stories, limit: listLength + 1, offset: (page - 1) * listLength });
+    const { language, site, list, page, path, paths } = await read(props);
+    const hasLead = list.hasLead === true;
+    const { offset, length } = pageSpan(page, hasLead);
+    const found = await listNewest({ language, ...list.stories, limit: length + 1, offset });
     if (page > 1 && found.length === 0) notFound();
+    const shown = found.slice(0, length);
+    const lead = hasLead && page === 1 ? shown.shift() : undefined;
+    const given = { timeZone: site.timeZone, now: clock.now() };
     return (
-      <PageShell language={language} paths={samePathIn(site, list.address)} section={list.section} rail={list.rail}>
+      <PageShell language={language} paths={paths} section={list.section} rail={list.rail}>
         {list.label && <p className="label text-second">{list.label}</p>}
         <h1 className="text-[2.0625rem]/[2.3125rem] tracking-[-0.018em] lg:text-[2.875rem]/[3.125rem]">{list.title}</h1>
-        {list.intro && <p className="mt-2 max-w-[60ch] text-second lg:text-xl/[1.875rem]">{list.intro}</p>}
+        {list.intro && <p className="mt-2 max-w-[60ch] text-pretty text-second lg:text-xl/[1.875rem]">{list.intro}</p>}
         {list.head}
         <div className="mt-6">
-          <StoryList articles={found.slice(0, listLength)} language={language} timeZone={site.timeZone} now={clock.now()} />
-          <Pages path={path} page={page} hasOlder={found.length > listLength} language={language} />
+          {lead && (
+            <div className="mb-8 border-t-[3px] border-ink pt-5">
+              <LeadCard article={lead} {...given} />
+            </div>
+          )}
+          {(shown.length > 0 || !lead) && <StoryList articles={shown} language={language} {...given} />}
+          <Pages path={path} page={page} hasOlder={found.length > length} language={language} />
         </div>
       </PageShell>
     );

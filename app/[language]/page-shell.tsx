@@ -17,6 +17,8 @@ interface ShellProps {
   isFront?: boolean;
   /** What stands beside the page, above the site's ranking. */
   rail?: React.ReactNode;
+  /** Whether the page itself is the site's ranking, which then does not stand beside it. */
+  isRanking?: boolean;
   /** What stands beside the page, below the site's ranking. */
   railEnd?: React.ReactNode;
   /** What stands below page and rail, across both. */
@@ -25,7 +27,17 @@ interface ShellProps {
 }
 
 /** Masthead, page, rail with the site's ranking, foot. */
-export async function PageShell({ language, paths, section, isFront = false, rail, railEnd, below, children }: ShellProps) {
+export async function PageShell({
+  language,
+  paths,
+  section,
+  isFront = false,
+  isRanking = false,
+  rail,
+  railEnd,
+  below,
+  children,
+}: ShellProps) {
   const [site, sections] = await Promise.all([getSite(), listSections()]);
   const t = translate(language);
   const top = sections.filter((each) => each.parent === null);
@@ -43,7 +55,7 @@ export async function PageShell({ language, paths, section, isFront = false, rai
           <main id="main">{children}</main>
           <aside className="no-print mt-12 lg:mt-0" aria-label={t('ranking.pageTitle')}>
             {rail}
-            <AccessRanking language={language} />
+            {!isRanking && <AccessRanking language={language} />}
             {railEnd}
           </aside>
         </div>
@@ -82,7 +94,7 @@ function Masthead({ site, language, paths, isFront }: Pick<ShellProps, 'language
       </div>
       <div className="flex items-center gap-2.5 pt-1 pb-3 lg:justify-center lg:gap-4 lg:pt-3 lg:pb-5">
         <Seal className="size-[30px] text-[0.75rem]/[0.8125rem] lg:size-[42px] lg:text-[1.0625rem]/[1.125rem]" />
-        <Wordmark className="font-display text-[2rem]/9 font-medium tracking-[-0.03em] lg:text-[3.5rem]/14">
+        <Wordmark className="wordmark font-display text-[2rem]/9 lg:text-[3.5rem]/14">
           <a href={localPath(language, site.defaultLanguage, '/')}>{inLanguage(site.name, language)}</a>
         </Wordmark>
       </div>
@@ -105,21 +117,23 @@ function SectionRow({
   const t = translate(language);
   if (sections.length === 0) return <div className="mx-auto max-w-[1200px] border-t border-ink" />;
   return (
-    <nav aria-label={t('site.sections')} className="section-row no-print sticky top-0 z-10 bg-paper">
+    <nav aria-label={t('site.sections')} className="no-print sticky top-0 z-10 bg-paper">
       <div className="mx-auto max-w-[1248px] sm:px-6">
-        <ul className="flex gap-6 overflow-x-auto border-y border-t-ink border-b-rule px-4 whitespace-nowrap sm:px-0 lg:gap-7">
-          {sections.map(({ slug, name }) => (
-            <li key={slug}>
-              <a
-                className="inline-flex min-h-11 items-center font-sans text-[0.9375rem]/5 font-medium aria-[current]:underline aria-[current]:decoration-2 aria-[current]:underline-offset-8"
-                aria-current={slug === current ? 'true' : undefined}
-                href={localPath(language, site.defaultLanguage, `/${slug}`)}
-              >
-                {inLanguage(name, language)}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <div className="border-y border-t-ink border-b-rule">
+          <ul className="scroll-row gap-6 px-4 sm:px-0 lg:gap-7">
+            {sections.map(({ slug, name }) => (
+              <li key={slug}>
+                <a
+                  className="inline-flex min-h-11 items-center font-sans text-[0.9375rem]/5 font-medium aria-[current]:underline aria-[current]:decoration-2 aria-[current]:underline-offset-8"
+                  aria-current={slug === current ? 'true' : undefined}
+                  href={localPath(language, site.defaultLanguage, `/${slug}`)}
+                >
+                  {inLanguage(name, language)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
       </div>
     </nav>
   );

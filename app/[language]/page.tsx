@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { LeadCard, LineCard, PictureCard } from '#features/articles/components/cards.tsx';
-import { ShortTime } from '#features/articles/components/when.tsx';
+import { Latest } from '#features/articles/components/latest.tsx';
 import { getFront } from '#features/frontpage/queries.ts';
 import { JsonLd } from '#features/syndication/components/json-ld.tsx';
 import { webSite } from '#features/syndication/json-ld.ts';
@@ -27,7 +27,7 @@ export default async function FrontPage({ params }: PageProps<'/[language]'>) {
       language={language}
       paths={samePathIn(site, '/')}
       isFront
-      railEnd={<Latest front={front} language={language} given={given} />}
+      railEnd={<Latest articles={front.latest} language={language} {...given} />}
       below={<Containers front={front} language={language} defaultLanguage={site.defaultLanguage} given={given} />}
     >
       <JsonLd data={webSite({ site, language, publicUrl: env.publicUrl })} />
@@ -52,31 +52,8 @@ export default async function FrontPage({ params }: PageProps<'/[language]'>) {
 
 type Given = { timeZone: string; now: Date };
 
-function Latest({ front, language, given }: { front: Front; language: Language; given: Given }) {
-  if (front.latest.length === 0) return null;
-  return (
-    <section aria-labelledby="latest">
-      <h2 id="latest" className="border-t-[3px] border-ink pt-2 pb-2 font-sans text-sm/5 font-bold tracking-[0.02em]">
-        {translate(language)('front.latest')}
-      </h2>
-      <ul>
-        {front.latest.map((article) => (
-          <li key={article.number} className="border-b border-rule py-3">
-            <h3 className="text-lg/[1.4375rem]">
-              <a href={article.path}>{article.frontHeadline}</a>
-            </h3>
-            <p className="meta mt-1">
-              <ShortTime at={article.publishedAt} language={language} {...given} />
-            </p>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-/** Every third container stands across the page; globals.css says the same. */
-const wideEvery = 3;
+/** Every third container stands across the page, where it has stories enough to fill it. */
+const isWide = (place: number, stories: readonly unknown[]) => place % 3 === 0 && stories.length > 2;
 
 type Front = Awaited<ReturnType<typeof getFront>>;
 
@@ -94,10 +71,12 @@ function Containers({
   const t = translate(language);
   return (
     <div className="containers">
-      {front.containers.map(({ section, stories: [first, ...others] }, place) => {
+      {front.containers.map(({ section, stories }, place) => {
+        const [first, ...others] = stories;
+        const wide = isWide(place, stories);
         const name = inLanguage(section.name, language);
         return (
-          <section key={section.slug} aria-labelledby={`container-${section.slug}`}>
+          <section key={section.slug} className={wide ? 'container-wide' : undefined} aria-labelledby={`container-${section.slug}`}>
             <header className="flex items-baseline justify-between gap-4 border-t-[3px] border-ink pt-2">
               <h2 id={`container-${section.slug}`} className="text-[1.375rem]/7">
                 {name}
@@ -107,14 +86,16 @@ function Containers({
               </a>
             </header>
             <div className="container-stories">
-              {first && <PictureCard article={first} {...given} isWide={place % wideEvery === 0} />}
-              <ul>
-                {others.map((article) => (
-                  <li key={article.number} className="border-t border-rule first:border-t-0">
-                    <LineCard article={article} {...given} />
-                  </li>
-                ))}
-              </ul>
+              {first && <PictureCard article={first} {...given} isWide={wide} />}
+              {others.length > 0 && (
+                <ul>
+                  {others.map((article) => (
+                    <li key={article.number} className="border-t border-rule first:border-t-0">
+                      <LineCard article={article} {...given} />
+                    </li>
+                  ))}
+                </ul>
+              )}
             </div>
           </section>
         );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { articlePath, isAged, isSlug, pageNumber, trail } from './article.ts';
+import { articlePath, isAged, isSlug, pageNumber, pageSpan, trail } from './article.ts';
 
 describe('addresses', () => {
   test.each([
@@ -54,4 +54,12 @@ test('the trail begins with the widest section', () => {
   const parent = { slug: 'society' };
   expect(trail({ section: { slug: 'waterfront', parent } }).map((each) => each.slug)).toEqual(['society', 'waterfront']);
   expect(trail({ section: { slug: 'society', parent: null } }).map((each) => each.slug)).toEqual(['society']);
+});
+
+test('the pages of a list follow one another without a gap, with and without a lead', () => {
+  for (const hasLead of [true, false]) {
+    const spans = [1, 2, 3].map((page) => pageSpan(page, hasLead));
+    expect(spans[0]?.length).toBe(hasLead ? 13 : 12);
+    for (const [place, { offset, length }] of spans.slice(0, 2).entries()) expect(spans[place + 1]?.offset).toBe(offset + length);
+  }
 });

@@ -23,6 +23,15 @@ export const isSlug = (value: string) => value.length <= 120 && /^[a-z0-9]+(-[a-
 
 export const isAged = (publishedAt: Date, now: Date) => now.getTime() - publishedAt.getTime() > agedAfterDays * 86_400_000;
 
+/** How many stories a page of a list holds, beside the lead of its first page. */
+export const listLength = 12;
+
+/** Which stories stand on a page of a list; one more is asked for, to know whether there is an older page. */
+export const pageSpan = (page: number, hasLead: boolean) => {
+  const lead = hasLead ? 1 : 0;
+  return page === 1 ? { offset: 0, length: listLength + lead } : { offset: (page - 1) * listLength + lead, length: listLength };
+};
+
 /** A `?page=` as written in an address: its number, `first` for one that should not be written, null for what is no page. */
 export function pageNumber(value: string | string[] | undefined): number | 'first' | null {
   if (value === undefined) return 1;

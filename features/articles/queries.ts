@@ -105,7 +105,14 @@ const sources = {
 };
 
 /** The newest published articles of the whole paper, or of sections, a series, a topic or an author. */
-export async function listNewest({ language, sections, series, tag, author, limit, offset = 0 }: Newest): Promise<ArticleCard[]> {
+export async function listNewest(wanted: Newest): Promise<ArticleCard[]> {
+  return listByNumbers(await newestNumbers(wanted));
+}
+
+/** Whether anything is published there. */
+export const hasStories = async (wanted: Omit<Newest, 'limit' | 'offset'>) => (await newestNumbers({ ...wanted, limit: 1 })).length > 0;
+
+async function newestNumbers({ language, sections, series, tag, author, limit, offset = 0 }: Newest): Promise<number[]> {
   const source = sections ? 'sections' : series ? 'series' : tag ? 'tag' : author ? 'author' : 'all';
   const only = sections ?? ([series, tag, author].some(Boolean) ? [series ?? tag ?? author] : null);
   const { rows } = await pool.query<{ number: number }>({
@@ -113,7 +120,7 @@ export async function listNewest({ language, sections, series, tag, author, limi
     text: sources[source],
     values: [language, limit, offset, only],
   });
-  return listByNumbers(rows.map((row) => row.number));
+  return rows.map((row) => row.number);
 }
 
 /** The newest few of each section, all together newest first. */

@@ -15,20 +15,21 @@ export interface Front<Story> {
 
 /** Places of each kind. */
 const places = { second: 3, latest: 6, container: 4 };
-/** A container with fewer stories than this is left out: it would look forgotten. */
-const fewestInContainer = 2;
-/** Among how many of the newest stories the lead is chosen. */
-const leadFrom = 10;
+/** The latest are at most this share of what the lead and the second rank leave, so that a small edition has sections too. */
+const latestShare = 0.25;
+/** For how long a story may lead by its readers; after that the newest leads. */
+const leadForMs = 6 * 3_600_000;
 
 /**
- * Fills the front by itself. The lead is the most read of the newest stories; the second rank are the newest of other
- * sections, one each; then the latest; then each section's newest. Nothing stands twice.
+ * Fills the front by itself. The lead is the most read of the last six hours, else the newest; the second rank are the newest
+ * of other sections, one each; then the latest; then each section's newest. Nothing stands twice.
  * `newest` is in order of publication, `mostRead` holds article numbers in order of readers, `sections` top section numbers in the paper's order.
  */
 export function fillFront<Story extends Candidate>(
   newest: readonly Story[],
   mostRead: readonly number[],
   sections: readonly number[],
+  now: Date,
 ): Front<Story> {
   const used = new Set<number>();
   const take = (story: Story) => {
@@ -37,7 +38,7 @@ export function fillFront<Story extends Candidate>(
   };
   const free = () => newest.filter((story) => !used.has(story.number));
 
-  const recent = newest.slice(0, leadFrom);
+  const recent = newest.filter((story) => now.getTime() - story.publishedAt.getTime() < leadForMs);
   const mostReadOf = mostRead.flatMap((number) => recent.find((story) => story.number === number) ?? [])[0];
   const chosen = mostReadOf ?? newest[0];
   if (!chosen) return { lead: null, second: [], latest: [], containers: [] };
@@ -54,12 +55,14 @@ export function fillFront<Story extends Candidate>(
   // A paper of few sections still fills its second rank.
   for (const story of free().slice(0, places.second - second.length)) second.push(take(story));
 
-  const latest = free().slice(0, places.latest).map(take);
+  const latest = free()
+    .slice(0, Math.min(places.latest, Math.ceil(free().length * latestShare)))
+    .map(take);
   const containers = sections.flatMap((section) => {
     const stories = free()
       .filter((story) => story.topSection === section)
       .slice(0, places.container);
-    return stories.length < fewestInContainer ? [] : [{ section, stories: stories.map(take) }];
+    return stories.length === 0 ? [] : [{ section, stories: stories.map(take) }];
   });
   return { lead, second, latest, containers };
 }

@@ -2,6 +2,7 @@ import 'server-only';
 import { listNewestOfEach } from '#features/articles/queries.ts';
 import { getRanking } from '#features/audience/queries.ts';
 import { listSections } from '#features/taxonomy/queries.ts';
+import { clock } from '#platform/clock.ts';
 import type { Language } from '#ui/language.ts';
 import { fillFront } from './fill.ts';
 
@@ -22,6 +23,7 @@ export async function getFront(language: Language) {
     stories,
     mostRead,
     top.map((section) => section.id),
+    clock.now(),
   );
   return {
     ...front,

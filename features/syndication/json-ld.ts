@@ -4,6 +4,7 @@ import type { Ranking } from '#features/audience/queries.ts';
 import { cropped } from '#features/media/picture.ts';
 import type { Author, Site } from '#features/taxonomy/queries.ts';
 import { inLanguage, type Language, localPath } from '#ui/language.ts';
+import { translate } from '#ui/translate.ts';
 
 /** What every description of a page needs to know. */
 export interface Place {
@@ -15,12 +16,18 @@ export interface Place {
 
 const longestHeadline = 110;
 
-const publisher = ({ site, language, publicUrl }: Place) => ({
+/** As the front's canonical link has it: an origin without a slash, or an edition's path. */
+const frontUrl = ({ site, language, publicUrl }: Place) => publicUrl + localPath(language, site.defaultLanguage, '/').replace(/^\/$/, '');
+
+/** A board or a desk signs for many: by convention its slug says so. Every other byline is a person's. */
+const signsForMany = (slug: string) => /-(board|desk|newsroom)$/.test(slug);
+
+const publisher = (place: Place) => ({
   '@type': 'NewsMediaOrganization',
-  name: inLanguage(site.name, language),
-  url: `${publicUrl}${localPath(language, site.defaultLanguage, '/')}`,
-  logo: { '@type': 'ImageObject', url: `${publicUrl}/icon.png`, width: 512, height: 512 },
-  publishingPrinciples: `${publicUrl}${localPath(language, site.defaultLanguage, '/about')}`,
+  name: inLanguage(place.site.name, place.language),
+  url: frontUrl(place),
+  logo: { '@type': 'ImageObject', url: `${place.publicUrl}/icon.png`, width: 512, height: 512 },
+  publishingPrinciples: place.publicUrl + localPath(place.language, place.site.defaultLanguage, '/about'),
 });
 
 /** `NewsArticle` as schema.org and the search engines' guide to article markup ask for it: the same as what is seen on the page. */
@@ -38,7 +45,7 @@ export function newsArticle(article: Article, place: Place) {
     datePublished: article.publishedAt.toISOString(),
     dateModified: (article.updatedAt ?? article.publishedAt).toISOString(),
     author: article.authors.map((author) => ({
-      '@type': 'Person',
+      '@type': signsForMany(author.slug) ? 'Organization' : 'Person',
       name: inLanguage(author.name, language),
       url: `${publicUrl}${localPath(language, site.defaultLanguage, `/author/${author.slug}`)}`,
     })),
@@ -52,14 +59,15 @@ export function newsArticle(article: Article, place: Place) {
   };
 }
 
-/** `BreadcrumbList` of the sections a story is filed under, and the story. */
-export function breadcrumbList(article: Article, { language, publicUrl, site }: Place) {
+/** `BreadcrumbList` as it stands above a story: the front, and the sections it is filed under. */
+export function breadcrumbList(article: Article, place: Place) {
+  const { language, publicUrl, site } = place;
   const steps = [
+    { name: translate(language)('site.front'), item: frontUrl(place) },
     ...trail(article).map((section) => ({
       name: inLanguage(section.name, language),
       item: publicUrl + localPath(language, site.defaultLanguage, `/${section.slug}`),
     })),
-    { name: article.headline, item: publicUrl + article.path },
   ];
   return {
     '@context': 'https://schema.org',
@@ -86,18 +94,20 @@ export function rankingList(ranking: Ranking, name: string, { publicUrl }: Place
 }
 
 /** `ProfilePage` of an author. */
-export function profilePage(author: Author, { site, language, publicUrl }: Place) {
+export function profilePage(author: Author, place: Place) {
+  const { site, language, publicUrl } = place;
   const url = publicUrl + localPath(language, site.defaultLanguage, `/author/${author.slug}`);
+  const employer = { '@type': 'NewsMediaOrganization', name: inLanguage(site.name, language), url: frontUrl(place) };
   return {
     '@context': 'https://schema.org',
     '@type': 'ProfilePage',
     mainEntity: {
-      '@type': 'Person',
       name: inLanguage(author.name, language),
-      jobTitle: inLanguage(author.role, language),
       description: inLanguage(author.biography, language),
       url,
-      worksFor: { '@type': 'NewsMediaOrganization', name: inLanguage(site.name, language), url: publicUrl },
+      ...(signsForMany(author.slug)
+        ? { '@type': 'Organization', parentOrganization: employer }
+        : { '@type': 'Person', jobTitle: inLanguage(author.role, language), worksFor: employer }),
     },
   };
 }

@@ -16,21 +16,32 @@ interface Described {
   paths: Paths;
   /** The page's own address where it is not the one in `paths`: a later page of a list. */
   canonical?: string;
+  /** Whether it has nothing to read in this language: of no use to whoever searches. */
+  isEmpty?: boolean;
 }
 
 const locales: Record<Language, string> = { en: 'en_US', ja: 'ja_JP' };
 
 /** One canonical, the other languages, and a card for whoever shares the page. */
-export function describePage({ site, language, title, description, paths, canonical = paths[language] }: Described): Metadata {
+export function describePage({
+  site,
+  language,
+  title,
+  description,
+  paths,
+  canonical = paths[language],
+  isEmpty = false,
+}: Described): Metadata {
   const siteName = inLanguage(site.name, language);
   const name = title ?? siteName;
   const alternatives =
-    Object.keys(paths).length > 1
+    Object.keys(paths).length > 1 && !isEmpty
       ? { ...paths, ...(paths[site.defaultLanguage] && { 'x-default': paths[site.defaultLanguage] }) }
       : undefined;
   return {
     ...(title && { title }),
     description,
+    ...(isEmpty && { robots: { index: false } }),
     alternates: { canonical, ...(alternatives && { languages: alternatives }) },
     openGraph: { type: 'website', siteName, title: name, description, url: canonical, locale: locales[language] },
     twitter: { card: 'summary', title: name, description },

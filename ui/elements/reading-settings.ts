@@ -1,10 +1,21 @@
-/** Dark or light, and the size of text: kept in the reader's own browser, only once chosen. ui/early-script.ts applies them before the first paint. */
-const sizes = ['', 'large', 'largest'] as const;
+import { next, sizes, themes } from '../reading.ts';
+
+/* Dark or light, and the size of text: kept in the reader's own browser, only once chosen. ui/early-script.ts applies them before the first paint. */
+
+/** Half, full, empty: whether the system decides, and if not, how. */
+const signs = ['◐', '●', '○'];
 
 class ReadingSettings extends HTMLElement {
   connectedCallback() {
     const [themeLabel = '', sizeLabel = ''] = (this.getAttribute('labels') ?? '').split('|');
-    this.replaceChildren(this.#button('A', sizeLabel, grow), this.#button('◐', themeLabel, turn));
+    const theme = this.#button(signOfTheme(), themeLabel, () => {
+      turn('theme', themes);
+      theme.textContent = signOfTheme();
+    });
+    this.replaceChildren(
+      this.#button('A', sizeLabel, () => turn('text', sizes)),
+      theme,
+    );
     this.hidden = false;
   }
 
@@ -20,16 +31,9 @@ class ReadingSettings extends HTMLElement {
   }
 }
 
-function turn() {
-  const { dataset } = document.documentElement;
-  const isDark = dataset.theme ? dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
-  keep('theme', isDark ? 'light' : 'dark');
-}
+const signOfTheme = () => signs[themes.findIndex((theme) => theme === (document.documentElement.dataset.theme ?? ''))] ?? '◐';
 
-function grow() {
-  const now = sizes.indexOf((document.documentElement.dataset.text ?? '') as (typeof sizes)[number]);
-  keep('text', sizes[(now + 1) % sizes.length] ?? '');
-}
+const turn = (name: 'theme' | 'text', choices: readonly string[]) => keep(name, next(choices, document.documentElement.dataset[name]));
 
 function keep(name: 'theme' | 'text', value: string) {
   const { dataset } = document.documentElement;

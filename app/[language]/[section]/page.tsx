@@ -1,3 +1,4 @@
+import { hasStories } from '#features/articles/queries.ts';
 import { PopularInSection } from '#features/audience/components/ranking-boxes.tsx';
 import { getSection, listSections } from '#features/taxonomy/queries.ts';
 import { inLanguage, localPath } from '#ui/language.ts';
@@ -16,6 +17,7 @@ const { generateMetadata, Page } = listPage<{ section: string }>(async ({ sectio
       stories: { sections: section.covers },
       section: section.parent ?? slug,
       rail: <PopularInSection section={section} language={edition.language} />,
+      hasLead: true,
       head: <Subsections of={slug} edition={edition} />,
     }
   );
@@ -24,9 +26,12 @@ const { generateMetadata, Page } = listPage<{ section: string }>(async ({ sectio
 export { generateMetadata };
 export default Page;
 
+/** The subsections that this edition has something to read in. */
 async function Subsections({ of, edition: { language, site } }: { of: string; edition: Edition }) {
   const sections = await listSections();
-  const children = sections.filter((section) => section.parent === of);
+  const below = sections.filter((section) => section.parent === of);
+  const filled = await Promise.all(below.map((section) => hasStories({ language, sections: section.covers })));
+  const children = below.filter((_, place) => filled[place]);
   const name = inLanguage(sections.find((section) => section.slug === of)?.name ?? {}, language);
   if (children.length === 0) return null;
   return (

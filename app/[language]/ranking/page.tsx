@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { Latest } from '#features/articles/components/latest.tsx';
+import { listNewest } from '#features/articles/queries.ts';
 import { RankingList, RankingNote } from '#features/audience/components/ranking-list.tsx';
 import { getRanking } from '#features/audience/queries.ts';
 import { isSpan, spans } from '#features/audience/ranking.ts';
@@ -7,6 +9,7 @@ import { JsonLd } from '#features/syndication/components/json-ld.tsx';
 import { rankingList } from '#features/syndication/json-ld.ts';
 import { describePage } from '#features/syndication/metadata.ts';
 import { getSection, listSections, type Section } from '#features/taxonomy/queries.ts';
+import { clock } from '#platform/clock.ts';
 import { env } from '#platform/env.ts';
 import { inLanguage, localPath } from '#ui/language.ts';
 import { translate } from '#ui/translate.ts';
@@ -16,6 +19,7 @@ import { PageShell } from '../page-shell.tsx';
 type Props = PageProps<'/[language]/ranking'>;
 
 const places = 20;
+const latestLength = 6;
 
 async function read({ params, searchParams }: Props) {
   const [{ language, site }, { window = '24h', section: slug }] = await Promise.all([editionOf(params), searchParams]);
@@ -45,15 +49,27 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function RankingPage(props: Props) {
   const { language, site, window, section, title } = await read(props);
-  const [sections, ranking] = await Promise.all([listSections(), getRanking(language, section, window, places)]);
+  const isBox = section === null && window === '24h';
+  const [sections, ranking, latest] = await Promise.all([
+    listSections(),
+    getRanking(language, section, window, places),
+    listNewest({ language, limit: latestLength }),
+  ]);
+  const given = { language, timeZone: site.timeZone, now: clock.now() };
   const t = translate(language);
   const path = (target: string) => localPath(language, site.defaultLanguage, target);
   const scopes = [null, ...sections.filter((each) => each.parent === null)];
   return (
-    <PageShell language={language} paths={samePathIn(site, address(window, section))} section={section?.parent ?? section?.slug}>
+    <PageShell
+      language={language}
+      paths={samePathIn(site, address(window, section))}
+      section={section?.parent ?? section?.slug}
+      isRanking={isBox}
+      railEnd={<Latest articles={latest} {...given} />}
+    >
       <JsonLd data={rankingList(ranking, title, { site, language, publicUrl: env.publicUrl })} />
       <h1 className="text-[2.0625rem]/[2.3125rem] tracking-[-0.018em] lg:text-[2.875rem]/[3.125rem]">{title}</h1>
-      <p className="mt-2 max-w-[60ch] text-second lg:text-xl/[1.875rem]">{t('ranking.intro')}</p>
+      <p className="mt-2 max-w-[60ch] text-pretty text-second lg:text-xl/[1.875rem]">{t('ranking.intro')}</p>
       <Choice label={t('ranking.window')}>
         {spans.map((span) => (
           <Chosen key={span} isCurrent={span === window} href={path(address(span, section))}>
@@ -70,7 +86,7 @@ export default async function RankingPage(props: Props) {
       </Choice>
       <div className="ranking mt-6 border-t-[3px] border-ink">
         {ranking.places.length > 0 ? (
-          <RankingList places={ranking.places} name={title} long />
+          <RankingList places={ranking.places} name={title} {...given} isLong />
         ) : (
           <p className="py-6 text-second">{t('ranking.empty')}</p>
         )}
@@ -82,8 +98,8 @@ export default async function RankingPage(props: Props) {
 
 function Choice({ label, children }: { label: string; children: React.ReactNode }) {
   return (
-    <nav aria-label={label} className="mt-3 font-sans text-sm/5">
-      <ul className="flex flex-wrap gap-x-5">{children}</ul>
+    <nav aria-label={label} className="mt-3 font-sans text-sm/5 lg:mt-2">
+      <ul className="scroll-row -mx-4 gap-x-4 px-4 sm:mx-0 sm:px-0 lg:pb-2">{children}</ul>
     </nav>
   );
 }

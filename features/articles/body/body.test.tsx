@@ -65,7 +65,9 @@ const every: [Block, RegExp][] = [
 ];
 
 const html = (blocks: Block[]) =>
-  renderToStaticMarkup(<Body blocks={enhance(blocks, media)} context={{ language: 'en', timeZone: 'Asia/Tokyo' }} />);
+  renderToStaticMarkup(
+    <Body blocks={enhance(blocks, media)} context={{ language: 'en', timeZone: 'Asia/Tokyo', paper: { en: 'Paper' } }} />,
+  );
 
 describe('rendering', () => {
   test.each(every.map(([block, expected]) => [`${block.kind} ${block.id}`, block, expected] as const))('%s', (_, block, expected) => {

@@ -2,10 +2,11 @@ import { PictureFrame } from '#features/media/components/picture-frame.tsx';
 import { mediaPath } from '#features/media/picture.ts';
 import type { Media } from '#features/media/queries.ts';
 import { recordingFile } from '#features/media/renditions.ts';
-import type { Language } from '#ui/language.ts';
+import type { Language, Localized } from '#ui/language.ts';
 import { ofElement } from '#ui/of-element.ts';
 import { timeOfDay } from '#ui/time.ts';
 import { translate } from '#ui/translate.ts';
+import { creditIn } from '../credit.ts';
 import type { Inline, Span } from './blocks.ts';
 import type { Enhanced } from './enhance.ts';
 import { inlineText } from './to-text.ts';
@@ -13,6 +14,8 @@ import { inlineText } from './to-text.ts';
 export interface BodyContext {
   language: Language;
   timeZone: string;
+  /** The paper's name, for the pictures that are its own. */
+  paper: Localized;
 }
 
 const bodySizes = '(min-width: 1024px) 640px, 100vw';
@@ -39,12 +42,12 @@ function BlockView({ block, context }: { block: Enhanced; context: BodyContext }
     case 'pullquote':
       return <Quotation block={block} className="pullquote" />;
     case 'image':
-      return <Figure media={block.media} caption={block.caption} />;
+      return <Figure media={block.media} caption={block.caption} context={context} />;
     case 'gallery':
-      return <Gallery block={block} language={context.language} />;
+      return <Gallery block={block} context={context} />;
     case 'video':
     case 'audio':
-      return <Recording block={block} />;
+      return <Recording block={block} context={context} />;
     case 'embed':
       return <Embed block={block} language={context.language} />;
     case 'table':
@@ -125,31 +128,32 @@ function Quotation({ block, className }: { block: Of<'quote' | 'pullquote'>; cla
   );
 }
 
-function Caption({ media, caption }: { media: Media; caption: Inline | null }) {
+function Caption({ media, caption, context }: { media: Media; caption: Inline | null; context: BodyContext }) {
   return (
     <figcaption>
-      {caption ? <Text of={caption} /> : media.caption} <span className="credit">{media.credit}</span>
+      {caption ? <Text of={caption} /> : media.caption}{' '}
+      <span className="credit">{creditIn(context.language, media.credit, context.paper)}</span>
     </figcaption>
   );
 }
 
-function Figure({ media, caption }: { media: Media; caption: Inline | null }) {
+function Figure({ media, caption, context }: { media: Media; caption: Inline | null; context: BodyContext }) {
   return (
     <figure>
       <PictureFrame picture={media} ratio="own" sizes={bodySizes} alt={media.alt} />
-      <Caption media={media} caption={caption} />
+      <Caption media={media} caption={caption} context={context} />
     </figure>
   );
 }
 
-function Gallery({ block, language }: { block: Of<'gallery'>; language: Language }) {
+function Gallery({ block, context }: { block: Of<'gallery'>; context: BodyContext }) {
   return (
     <figure className="gallery">
       {/* A row that scrolls sideways must be reachable by keyboard. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrollable region, WCAG 2.1.1 */}
-      <section tabIndex={0} aria-label={block.caption ? inlineText(block.caption) : translate(language)('article.gallery')}>
+      <section tabIndex={0} aria-label={block.caption ? inlineText(block.caption) : translate(context.language)('article.gallery')}>
         {block.media.map((media) => (
-          <Figure key={media.id} media={media} caption={null} />
+          <Figure key={media.id} media={media} caption={null} context={context} />
         ))}
       </section>
       {block.caption && (
@@ -161,7 +165,7 @@ function Gallery({ block, language }: { block: Of<'gallery'>; language: Language
   );
 }
 
-function Recording({ block }: { block: Of<'video' | 'audio'> }) {
+function Recording({ block, context }: { block: Of<'video' | 'audio'>; context: BodyContext }) {
   const { media } = block;
   const source = mediaPath(recordingFile(media.hash, media.mime));
   return (
@@ -181,7 +185,7 @@ function Recording({ block }: { block: Of<'video' | 'audio'> }) {
         // biome-ignore lint/a11y/useMediaCaption: its text stands in the caption and in aria-label
         <audio src={source} controls preload="none" aria-label={media.alt} />
       )}
-      <Caption media={media} caption={block.caption} />
+      <Caption media={media} caption={block.caption} context={context} />
     </figure>
   );
 }
@@ -189,13 +193,12 @@ function Recording({ block }: { block: Of<'video' | 'audio'> }) {
 /** A plain link; the element loads the third party only when it is asked to. */
 function Embed({ block, language }: { block: Of<'embed'>; language: Language }) {
   const t = translate(language);
-  const words = { provider: block.provider, title: block.title };
+  const words = { provider: block.provider };
   return (
     <div className="embed">
+      <p className="font-semibold">{block.title}</p>
       <load-embed url={block.url} label={t('article.embedLoad', words)} title={block.title} {...ofElement} />
-      <p>
-        <strong>{block.title}</strong>
-        <br />
+      <p className="text-second">
         {t('article.embedNotice', words)}{' '}
         <a href={block.url} rel="noopener">
           {block.provider}

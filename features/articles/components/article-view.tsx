@@ -12,6 +12,7 @@ import { enhance, mediaOf } from '../body/enhance.ts';
 import { parseBody } from '../body/parse.ts';
 import { Body } from '../body/render.tsx';
 import { bodyText, readingMinutes } from '../body/to-text.ts';
+import { creditIn } from '../credit.ts';
 import type { Article, ArticleCard } from '../queries.ts';
 import { PictureCard } from './cards.tsx';
 import { FullTime } from './when.tsx';
@@ -36,10 +37,10 @@ export async function ArticleView({ article, related, site, publicUrl, now }: Pr
       <Breadcrumb article={article} site={site} />
       {article.kicker && <p className="label mt-4 text-second">{article.kicker}</p>}
       <h1 className="mt-3 text-[2.0625rem]/[2.3125rem] tracking-[-0.018em] lg:mt-5 lg:text-[3.125rem]/[3.375rem]">{article.headline}</h1>
-      <p className="mt-3 max-w-[58ch] text-[1.1875rem]/7 text-second lg:mt-4 lg:text-[1.375rem]/8">{article.standfirst}</p>
+      <p className="standfirst mt-3 max-w-[41rem] text-[1.1875rem]/7 text-second lg:mt-4 lg:text-[1.375rem]/8">{article.standfirst}</p>
       <Byline article={article} site={site} minutes={readingMinutes(bodyText(blocks))} />
       {isAged(article.publishedAt, now) && (
-        <p className="label mb-4 border-y border-rule py-2 text-second" role="note">
+        <p className="label mb-4 max-w-(--measure) border-y border-rule py-2 text-second" role="note">
           {t('article.ageNotice', { days: agedAfterDays })}
         </p>
       )}
@@ -53,7 +54,7 @@ export async function ArticleView({ article, related, site, publicUrl, now }: Pr
             alt={article.picture.alt}
           />
           <figcaption className="caption px-4 sm:px-0">
-            {article.caption} <span className="credit">{article.picture.credit}</span>
+            {article.caption} <span className="credit">{creditIn(language, article.picture.credit, site.name)}</span>
           </figcaption>
         </figure>
       )}
@@ -66,7 +67,7 @@ export async function ArticleView({ article, related, site, publicUrl, now }: Pr
         />
       )}
       <div className="body mt-7">
-        <Body blocks={body} context={{ language, timeZone: site.timeZone }} />
+        <Body blocks={body} context={{ language, timeZone: site.timeZone, paper: site.name }} />
       </div>
       <Foot article={article} site={site} publicUrl={publicUrl} />
       {related.length > 0 && (
@@ -93,9 +94,14 @@ function Breadcrumb({ article, site }: Pick<Props, 'article' | 'site'>) {
   return (
     <nav aria-label={translate(language)('article.breadcrumb')} className="meta">
       <ol className="flex flex-wrap items-center gap-x-1.5">
-        {trail(article).map((section, place) => (
+        <li>
+          <a className="tap" href={localPath(language, site.defaultLanguage, '/')}>
+            {translate(language)('site.front')}
+          </a>
+        </li>
+        {trail(article).map((section) => (
           <li key={section.slug} className="flex items-center gap-x-1.5">
-            {place > 0 && <span aria-hidden="true">›</span>}
+            <span aria-hidden="true">›</span>
             <a className="tap" href={localPath(language, site.defaultLanguage, `/${section.slug}`)}>
               {inLanguage(section.name, language)}
             </a>
@@ -111,7 +117,7 @@ function Byline({ article, site, minutes }: Pick<Props, 'article' | 'site'> & { 
   const t = translate(language);
   const { timeZone } = site;
   return (
-    <div className="flex flex-wrap items-baseline gap-x-5 gap-y-1 py-5 font-sans text-sm/5 text-second">
+    <div className="flex max-w-(--measure) flex-wrap items-baseline gap-x-5 gap-y-1 py-5 font-sans text-sm/5 text-second">
       <span className="font-semibold text-ink">
         {article.authors.map((author, place) => (
           <span key={author.slug}>
@@ -139,7 +145,7 @@ function Foot({ article, site, publicUrl }: Pick<Props, 'article' | 'site' | 'pu
   const path = (address: string) => localPath(language, site.defaultLanguage, address);
   const url = publicUrl + article.path;
   return (
-    <footer className="mt-8 max-w-[41rem] border-t border-rule pt-3 font-sans text-sm/5">
+    <footer className="mt-8 max-w-(--measure) border-t border-rule pt-3 font-sans text-sm/5">
       {article.series && (
         <p className="py-2">
           <a className="tap underline decoration-rule" href={path(`/series/${article.series.slug}`)}>

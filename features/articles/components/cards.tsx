@@ -30,7 +30,7 @@ export function LeadCard({ article, timeZone, now }: CardProps) {
           {article.frontHeadline}
         </a>
       </h2>
-      <p className="mt-3 max-w-[60ch] text-second lg:text-xl/[1.875rem]">{article.standfirst}</p>
+      <p className="standfirst mt-3 max-w-[41rem] text-second lg:text-xl/[1.875rem]">{article.standfirst}</p>
       <p className="meta mt-3">
         {article.authors.map((author) => inLanguage(author.name, article.language)).join(article.language === 'ja' ? '、' : ', ')} ·{' '}
         <ShortTime at={article.publishedAt} language={article.language} timeZone={timeZone} now={now} />
@@ -61,7 +61,9 @@ export function PictureCard({
       )}
       <div>
         {showSection ? <SectionName article={article} /> : <Kicker article={article} className="card-label" />}
-        <h3 className="text-[1.1875rem]/6 lg:text-[1.375rem]/[1.6875rem]">
+        <h3
+          className={`text-[1.1875rem]/6 ${isWide ? 'lg:text-[1.875rem]/[2.1875rem] lg:tracking-[-0.016em]' : 'lg:text-[1.375rem]/[1.6875rem]'}`}
+        >
           <a className="cover" href={article.path}>
             {article.frontHeadline}
           </a>

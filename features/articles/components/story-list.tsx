@@ -4,10 +4,7 @@ import { translate } from '#ui/translate.ts';
 import type { ArticleCard } from '../queries.ts';
 import { LineCard } from './cards.tsx';
 
-/** How many stories a page of a list holds. */
-export const listLength = 20;
-
-/** A list of stories, newest first, under the day each was published. */
+/** A list of stories, newest first, under the day each was published. Says so when there are none. */
 export function StoryList({
   articles,
   language,

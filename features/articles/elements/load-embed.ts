@@ -3,7 +3,7 @@ class LoadEmbed extends HTMLElement {
   connectedCallback() {
     const button = document.createElement('button');
     button.type = 'button';
-    button.className = 'tool tap';
+    button.className = 'tap';
     button.textContent = this.getAttribute('label');
     button.addEventListener('click', () => this.#load());
     this.replaceChildren(button);

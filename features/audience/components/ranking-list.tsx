@@ -1,20 +1,30 @@
-import { type Language, localPath } from '#ui/language.ts';
+import { ShortTime } from '#features/articles/components/when.tsx';
+import { inLanguage, type Language, localPath } from '#ui/language.ts';
 import { timeOfDay } from '#ui/time.ts';
 import { translate } from '#ui/translate.ts';
 import type { Ranking } from '../queries.ts';
 import type { Place } from '../ranking.ts';
 
-type ListProps = Pick<Ranking, 'places'> & { name: string; long?: boolean };
+type ListProps = Pick<Ranking, 'places'> & { name: string };
+type LongProps = ListProps & { language: Language; timeZone: string; now: Date; isLong: true };
 
-/** The places of a ranking, numbered in vermilion. */
-export function RankingList({ places, name, long = false }: ListProps) {
+/** The places of a ranking, numbered in vermilion; a long one says of each where it is filed and since when. */
+export function RankingList({ places, name, ...rest }: ListProps | LongProps) {
   return (
-    <ol aria-label={name} className={long ? 'ranking-long' : undefined}>
+    <ol aria-label={name} className={'isLong' in rest ? 'ranking-long' : undefined}>
       {places.map(({ article }) => (
         <li key={article.number}>
-          <a className="text-lg/[1.4375rem] text-pretty" href={article.path}>
-            {article.frontHeadline}
-          </a>
+          <div>
+            <a className="cover block text-lg/[1.4375rem] text-pretty" href={article.path}>
+              {article.frontHeadline}
+            </a>
+            {'isLong' in rest && (
+              <p className="meta mt-0.5">
+                {inLanguage(article.section.parent?.name ?? article.section.name, rest.language)} ·{' '}
+                <ShortTime at={article.publishedAt} language={rest.language} timeZone={rest.timeZone} now={rest.now} />
+              </p>
+            )}
+          </div>
         </li>
       ))}
     </ol>

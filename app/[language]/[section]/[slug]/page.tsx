@@ -6,6 +6,7 @@ import { breadcrumbList, newsArticle } from '#features/syndication/json-ld.ts';
 import { describeArticle } from '#features/syndication/metadata.ts';
 import { env } from '#platform/env.ts';
 import { localPath } from '#ui/language.ts';
+import { translate } from '#ui/translate.ts';
 import { editionOf } from '../../edition.ts';
 import { PageShell } from '../../page-shell.tsx';
 import { Published } from './published.tsx';
@@ -25,10 +26,10 @@ async function read({ params }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { found, site } = await read(props);
+  const { found, site, language } = await read(props);
   if (found.state === 'published') return describeArticle(found.article, site);
   // Next cannot answer 410 with a page; server.ts reads this and does.
-  return { robots: { index: false }, other: { 'http-status': '410' } };
+  return { title: translate(language)('withdrawn.title'), robots: { index: false }, other: { 'http-status': '410' } };
 }
 
 export default async function ArticlePage(props: Props) {

@@ -1,0 +1,40 @@
+import type { Language } from '#ui/language.ts';
+import { translate } from '#ui/translate.ts';
+import type { ArticleCard } from '../queries.ts';
+import { ShortTime } from './when.tsx';
+
+/** The latest headlines in one narrow column. */
+export function Latest({
+  articles,
+  language,
+  timeZone,
+  now,
+}: {
+  articles: readonly ArticleCard[];
+  language: Language;
+  timeZone: string;
+  now: Date;
+}) {
+  if (articles.length === 0) return null;
+  return (
+    <section aria-labelledby="latest">
+      <h2 id="latest" className="border-t-[3px] border-ink pt-2 pb-2 font-sans text-sm/5 font-bold tracking-[0.02em]">
+        {translate(language)('front.latest')}
+      </h2>
+      <ul>
+        {articles.map((article) => (
+          <li key={article.number} className="relative border-b border-rule py-3">
+            <h3 className="text-lg/[1.4375rem]">
+              <a className="cover" href={article.path}>
+                {article.frontHeadline}
+              </a>
+            </h3>
+            <p className="meta mt-1">
+              <ShortTime at={article.publishedAt} language={language} timeZone={timeZone} now={now} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
