@@ -16,6 +16,7 @@ test('one writes, another sees it and takes over; the first is told, and keeps w
   query,
   signInAs,
 }) => {
+  test.slow();
   const elsewhere = await browser.newContext();
   const other = await elsewhere.newPage();
   const ann = await signInAs('editor', { name: 'Ann' });
@@ -70,6 +71,7 @@ test('both change the same headline and the same paragraph: side by side, decide
   query,
   signInAs,
 }) => {
+  test.slow();
   const elsewhere = await browser.newContext();
   let page = first;
   const ann = await signInAs('editor', { name: 'Ann' });

@@ -134,8 +134,8 @@ export function ArticleForm({ article, content: opened, actor, isEditable: mayEd
           }}
         />
       ) : (
-        <div className="grid gap-x-12 gap-y-8 pt-4 lg:grid-cols-[minmax(0,8fr)_minmax(0,4fr)]">
-          <div className="grid content-start gap-5">
+        <div className="grid grid-cols-1 gap-x-12 gap-y-8 pt-4 lg:grid-cols-[minmax(0,8fr)_minmax(0,4fr)]">
+          <div className="grid grid-cols-1 content-start gap-5">
             <TextField
               id="field-headline"
               label={t('field.headline')}

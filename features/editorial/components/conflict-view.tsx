@@ -44,9 +44,9 @@ export function ConflictView({ base, mine, theirs, theirName, choices, source, o
       <h2 id="conflict" ref={heading} tabIndex={-1}>
         {t('conflict.title', { name: theirName || t('conflict.someone') })}
       </h2>
-      <p className="max-w-[66ch]">{t('conflict.explain')}</p>
+      <p className="max-w-[66ch] pb-3">{t('conflict.explain')}</p>
       {conflicts.length > 1 && (
-        <p className="flex flex-wrap gap-2 pt-3">
+        <p className="flex flex-wrap gap-2 pb-4">
           <button type="button" className="button" onClick={() => decideAll('mine')}>
             {t('conflict.allMine')}
           </button>

@@ -56,7 +56,7 @@ export function CompareForm({ article, user, versions, entries, pair, language, 
         ))}
         <LastLooked user={user} number={article.number} revision={article.revision} known={versions.map(({ number }) => number)} />
       </nav>
-      <form className="grid items-end gap-3 py-3 sm:grid-cols-[1fr_1fr_auto]">
+      <form className="grid grid-cols-1 items-end gap-3 py-3 sm:grid-cols-[1fr_1fr_auto]">
         <p className="field min-w-0">
           <label htmlFor="from">{t('diff.older')}</label>
           <select key={`from ${pair.from}`} id="from" name="from" className="input" defaultValue={pair.from}>

@@ -54,7 +54,7 @@ export function ConflictChoice({ conflict, sides, chosen, onChoose }: Props) {
   return (
     <fieldset className="border-t border-rule py-4">
       <legend className="float-left w-full pb-1">{title()}</legend>
-      <div className="clear-both grid gap-x-8 gap-y-4 sm:grid-cols-2">
+      <div className="clear-both grid grid-cols-1 gap-x-8 gap-y-4 sm:grid-cols-2">
         {column('mine', t('conflict.keepMine'))}
         {column('theirs', t('conflict.keepTheirs', { name: theirName || t('conflict.someone') }))}
       </div>

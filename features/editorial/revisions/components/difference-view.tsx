@@ -60,7 +60,7 @@ export function DifferenceView({ difference, language, action }: Props) {
   );
 }
 
-const row = 'grid gap-x-6 gap-y-1 border-t border-rule py-3 sm:grid-cols-[8.5rem_minmax(0,1fr)]';
+const row = 'grid grid-cols-1 gap-x-6 gap-y-1 border-t border-rule py-3 sm:grid-cols-[8.5rem_minmax(0,1fr)]';
 const heading = 'font-semibold text-[0.8125rem]/6';
 const text = 'whitespace-pre-line font-serif text-base/6.5 wrap-anywhere';
 

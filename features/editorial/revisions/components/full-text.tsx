@@ -16,9 +16,9 @@ export function FullText({ summary, titles, contents }: Props) {
   const [isOpen, setIsOpen] = useState(false);
   return (
     <details className="border-t border-rule" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
-      <summary className="tap cursor-pointer font-semibold">{summary}</summary>
+      <summary className="cursor-pointer py-3 font-semibold lg:py-2">{summary}</summary>
       {isOpen && (
-        <div className={`grid gap-8 pb-4 ${contents.length > 1 ? 'sm:grid-cols-2' : ''}`}>
+        <div className={`grid grid-cols-1 gap-8 pb-4 ${contents.length > 1 ? 'sm:grid-cols-2' : ''}`}>
           {contents.map((content, place) => (
             <article key={titles[place]} aria-label={titles[place]} lang={content.language} className="min-w-0 font-serif text-base/6.5">
               <p className="hint font-sans">{titles[place]}</p>

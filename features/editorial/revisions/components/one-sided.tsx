@@ -26,7 +26,7 @@ export function OneSided({ conflicts, sides }: { conflicts: readonly Conflict[];
   return (
     <section aria-labelledby="one-sided" className="border-t border-ink pt-4">
       <h3 id="one-sided">{t('conflict.byItself')}</h3>
-      <div className="grid gap-x-8 gap-y-4 pt-2 pb-4 sm:grid-cols-2">
+      <div className="grid grid-cols-1 gap-x-8 gap-y-4 pt-2 pb-4 sm:grid-cols-2">
         {differences.map((difference, place) => (
           <div key={titles[place]} className="min-w-0">
             <h4 className="pb-1 font-semibold">{titles[place]}</h4>

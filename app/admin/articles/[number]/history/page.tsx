@@ -47,7 +47,7 @@ export default async function HistoryPage(props: Props) {
         ← {t('diff.back')}
       </a>
       <h1 className="pb-4">{t('diff.of', { headline: article.headline || t('desk.list.untitled') })}</h1>
-      <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,8fr)_minmax(0,4fr)]">
+      <div className="grid grid-cols-1 gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,8fr)_minmax(0,4fr)]">
         <section aria-labelledby="comparison">
           <h2 id="comparison">{t('diff.title')}</h2>
           <CompareForm article={article} user={user} pair={pair} {...shown} />
