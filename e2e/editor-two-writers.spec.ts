@@ -275,3 +275,24 @@ test('what the server cannot take is named, with the way there; it stays here', 
   await saved(page);
   expect(await workingCopy(query, number)).toMatchObject({ headline: 'Not swallowed' });
 });
+
+test('a story handed on before the last words were sent: its writer still has them', async ({ page, context, query, signInAs }) => {
+  const rio = await signInAs('reporter', { name: 'Rio' });
+  const number = await aStory(query, rio, { headline: 'As it was' });
+  await page.goto(`/admin/articles/${number}`);
+  await ready(page);
+  await context.setOffline(true);
+  await headline(page).fill('Written too late');
+  await expect(page.getByText('No connection. Your words are kept')).toBeVisible();
+  await query("UPDATE articles SET stage = 'in_review' WHERE number = $1", [number]);
+  await context.setOffline(false);
+  await expect(notice(page, 'That is not yours to do here.')).toContainText('Your words are kept in this browser.');
+  await page.reload();
+  const words = page.getByRole('region', { name: 'Words of yours that were never saved' });
+  await expect(words.getByRole('insertion')).toContainText('Written too late');
+  await query("UPDATE articles SET stage = 'draft' WHERE number = $1", [number]);
+  await page.reload();
+  await expect(headline(page)).toHaveValue('Written too late');
+  await expect(page.getByText('They are back, and saved.')).toBeVisible();
+  expect(await workingCopy(query, number)).toMatchObject({ headline: 'Written too late' });
+});

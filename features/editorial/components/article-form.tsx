@@ -34,6 +34,7 @@ import { MoveBar } from './move-bar.tsx';
 import { SaveStatus } from './save-status.tsx';
 import { StateWord } from './state-word.tsx';
 import { type AsideTab, StoryAside } from './story-aside.tsx';
+import { StrandedWords } from './stranded-words.tsx';
 import { TextField } from './text-field.tsx';
 
 interface Props {
@@ -117,6 +118,7 @@ export function ArticleForm({ article, content: opened, actor, isEditable: mayEd
       </p>
       <Facts article={article} revision={revision} />
       <DraftNotice draft={draft} />
+      {!mayEdit && <StrandedWords user={actor.id} number={article.number} content={content} choices={choices} source={source} />}
       {status.kind === 'signed-out' && keeper && <SignInAgain email={actor.email} onSignedIn={() => void keeper.resume()} />}
       {status.kind === 'conflict' && keeper ? (
         <ConflictView
