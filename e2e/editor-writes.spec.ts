@@ -187,6 +187,23 @@ test('what is copied within the editor stays what it is', async ({ page, signInA
   await expect(text(page).locator('figcaption')).toHaveText(['by me', 'by me']);
 });
 
+test('a key acts where the caret is, though the browser tells of its move only later', async ({ page, signInAs }) => {
+  await signInAs('chief');
+  await newStory(page);
+  await page.keyboard.type('One');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Two');
+  await page.keyboard.press('ControlOrMeta+a');
+  await expect(text(page).getByRole('paragraph')).toHaveText(['One', 'Two']);
+  await page.evaluate(() =>
+    document.addEventListener('selectionchange', (event) => event.isTrusted && event.stopImmediatePropagation(), { capture: true }),
+  );
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Three');
+  await expect(text(page).getByRole('paragraph')).toHaveText(['One', 'Two', 'Three']);
+});
+
 test('an input method’s Enter and stroke are its own', async ({ page, signInAs }) => {
   await signInAs('chief', { language: 'ja' });
   await page.goto('/admin/articles');

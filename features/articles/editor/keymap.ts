@@ -107,6 +107,13 @@ export const Keys = Extension.create<{ ask(request: Request): void }>({
       keymap(bindings((request) => this.options.ask(request))),
       new Plugin({
         props: {
+          handleDOMEvents: {
+            // A busy browser tells of a moved caret only after the next key, which would act at the old place.
+            keydown(view, event) {
+              if (!event.isComposing) view.dom.ownerDocument.dispatchEvent(new Event('selectionchange'));
+              return false;
+            },
+          },
           handleKeyDown(view, event) {
             if (isCharacter(event)) beforeTyping(view.state, view.dispatch);
             return false;
