@@ -32,4 +32,6 @@ export interface MediaSource {
   upload(file: File): Promise<{ ok: true; value: MediaItem } | { ok: false; reason: string }>;
   /** Lets the person choose one from the library or upload one; null when they think better of it. */
   pick(kind: MediaItem['kind']): Promise<MediaItem | null>;
+  /** Lets the person say what it shows and who made it; null when nothing was changed. */
+  describe(item: MediaItem): Promise<MediaItem | null>;
 }

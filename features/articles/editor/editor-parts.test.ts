@@ -135,6 +135,7 @@ const sourceOf = (given: Partial<MediaSource>): MediaSource => ({
   get: async () => [],
   upload: async () => ({ ok: false, reason: 'no' }),
   pick: async () => null,
+  describe: async () => null,
   ...given,
 });
 

@@ -54,13 +54,13 @@ export function ArticleForm({ article, content: opened, actor, isEditable: mayEd
   const t = useTexts('desk');
   const draft = useDraft({ user: actor.id, number: article.number, revision: article.revision, content: opened }, mayEdit);
   const { content, put, keeper, status, edition } = draft;
-  const { source, dialog } = useMediaSource();
+  const { source, dialog, settled } = useMediaSource();
   const [said, setSaid] = useState('');
   const [tab, setTab] = useState<AsideTab>('details');
   const [passage, setPassage] = useState<Passage>(null);
   const { notes, act } = useNotes(article.number, discussion.notes);
   const blocking = notes.filter(({ isBlocking, resolvedAt }) => isBlocking && !resolvedAt).length;
-  const facts = useFacts(article.number, content, `${tab} ${blocking}`);
+  const facts = useFacts(article.number, content, `${tab} ${blocking} ${settled}`);
   const written = useDeferredValue(content);
   const checks = useMemo(() => checkList(written, facts), [written, facts]);
   const isEditable = mayEdit && keeper !== null && !['opening', 'held', 'behind', 'conflict'].includes(status.kind);

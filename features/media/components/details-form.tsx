@@ -14,7 +14,8 @@ interface Props {
   /** What the button says. */
   submit: string;
   onSaved(item: MediaItem): void;
-  onBack?(): void;
+  /** Another way out; in a dialog, whose focus the form then takes. */
+  back?: { label: string; go(): void };
 }
 
 /** What somebody began to write, by number of the picture: closing the dialog loses none of it. */
@@ -29,14 +30,13 @@ const descriptionOf = ({ alt, caption, credit, focalX, focalY, width, height, se
 });
 
 /** What a picture or recording shows, who made it, and where the eye should rest. Whoever may not change it can read it, and use it. */
-export function DetailsForm({ item, submit, onSaved, onBack }: Props) {
+export function DetailsForm({ item, submit, onSaved, back }: Props) {
   const t = useTexts('media');
   const [words, setWords] = useState(() => begun.get(item.id) ?? descriptionOf(item));
   const [problem, setProblem] = useState<string | null>(null);
   const [isPending, begin] = useTransition();
   const form = useRef<HTMLFormElement>(null);
-  // In a dialog it takes the place of the library, and the focus with it.
-  const isStep = onBack !== undefined;
+  const isStep = back !== undefined;
   useEffect(() => {
     if (isStep) form.current?.querySelector('textarea')?.focus({ preventScroll: true });
   }, [isStep]);
@@ -80,12 +80,12 @@ export function DetailsForm({ item, submit, onSaved, onBack }: Props) {
           {problem}
         </p>
         <div className="flex flex-wrap justify-end gap-2">
-          {onBack && (
-            <button type="button" className="button" onClick={onBack}>
-              {t('details.back')}
+          {back && (
+            <button type="button" className="button" onClick={back.go}>
+              {back.label}
             </button>
           )}
-          {(item.isEditable || onBack) && (
+          {(item.isEditable || back) && (
             <button type="submit" className="button button-primary" disabled={isPending}>
               {isPending ? t('details.working') : submit}
             </button>

@@ -10,12 +10,14 @@ import { Library } from './library.tsx';
 interface Props {
   /** What is looked for; null while nobody asks. */
   kind: MediaItem['kind'] | null;
+  /** The one that wants words; null: one is to be chosen. */
+  item: MediaItem | null;
   /** The one that was chosen; null when the person thought better of it. */
   onSettle(item: MediaItem | null): void;
 }
 
 /** The library over the story: choose one, or bring one and say what it shows. */
-export function LibraryDialog({ kind, onSettle }: Props) {
+export function LibraryDialog({ kind, item, onSettle }: Props) {
   const t = useTexts('media');
   const [incomplete, setIncomplete] = useState<MediaItem | null>(null);
   const settle = (item: MediaItem | null) => {
@@ -24,13 +26,18 @@ export function LibraryDialog({ kind, onSettle }: Props) {
   };
   return (
     <Dialog
-      title={kind ? t(incomplete ? 'dialog.describe' : `dialog.${kind}`) : ''}
+      title={kind ? t(item || incomplete ? 'dialog.describe' : `dialog.${kind}`) : ''}
       isOpen={kind !== null}
       isWide
       onClose={() => settle(null)}
     >
-      {incomplete ? (
-        <DetailsForm item={incomplete} submit={t('dialog.use')} onSaved={settle} onBack={() => setIncomplete(null)} />
+      {item || incomplete ? (
+        <DetailsForm
+          item={item ?? (incomplete as MediaItem)}
+          submit={t(item ? 'details.save' : 'dialog.use')}
+          onSaved={settle}
+          back={item ? { label: t('dialog.cancel'), go: () => settle(null) } : { label: t('details.back'), go: () => setIncomplete(null) }}
+        />
       ) : (
         <>
           <Library

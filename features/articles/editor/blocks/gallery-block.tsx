@@ -23,6 +23,10 @@ export function GalleryBlock(props: ReactNodeViewProps) {
     cache.put(picked);
     put([...media, picked.id]);
   };
+  const describe = async (shown: MediaItem) => {
+    const described = await cache.source.describe(shown);
+    if (described) cache.put(described);
+  };
   return (
     <NodeViewWrapper as="figure" className="gallery">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrollable region, WCAG 2.1.1 */}
@@ -37,6 +41,7 @@ export function GalleryBlock(props: ReactNodeViewProps) {
                 place={place}
                 count={media.length}
                 onMove={(by) => put(media.with(place, media[place + by] ?? 0).with(place + by, media[place] ?? 0))}
+                onDescribe={item && (() => void describe(item))}
                 onRemove={() => (media.length > 1 ? put(media.toSpliced(place, 1)) : removeBlock(props))}
               />
             )}
@@ -70,8 +75,17 @@ function GalleryPicture({ item }: { item: MediaItem }) {
   );
 }
 
-/** Where a picture stands in the row, and out of it. */
-function Place({ place, count, onMove, onRemove }: { place: number; count: number; onMove(by: -1 | 1): void; onRemove(): void }) {
+interface PlaceProps {
+  place: number;
+  count: number;
+  onMove(by: -1 | 1): void;
+  /** Not while the picture is unknown. */
+  onDescribe: (() => void) | null | undefined;
+  onRemove(): void;
+}
+
+/** Where a picture stands in the row, what it shows, and out of it. */
+function Place({ place, count, onMove, onDescribe, onRemove }: PlaceProps) {
   const t = useTexts('editor');
   const number = place + 1;
   return (
@@ -94,6 +108,11 @@ function Place({ place, count, onMove, onRemove }: { place: number; count: numbe
       >
         →
       </button>
+      {onDescribe && (
+        <button type="button" className="button button-plain" aria-label={t('media.describeOne', { number })} onClick={onDescribe}>
+          {t('media.describe')}
+        </button>
+      )}
       <button type="button" className="button button-plain" aria-label={t('media.takeOut', { number })} onClick={onRemove}>
         {t('media.remove')}
       </button>

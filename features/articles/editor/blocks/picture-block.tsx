@@ -21,6 +21,11 @@ export function PictureBlock(props: ReactNodeViewProps) {
     if (picked) updateAttributes({ media: picked.id });
     editor.view.focus();
   };
+  const describe = async (shown: MediaItem) => {
+    const described = await cache.source.describe(shown);
+    if (described) cache.put(described);
+    editor.view.focus();
+  };
   return (
     <NodeViewWrapper as="figure">
       {/* biome-ignore lint/a11y/noStaticElementInteractions: by keyboard the block is chosen from its caption, with Backspace */}
@@ -42,6 +47,11 @@ export function PictureBlock(props: ReactNodeViewProps) {
       </div>
       {isEditable && (
         <BlockActions label={t(`kind.${kind}`)}>
+          {item && (
+            <button type="button" className="button button-plain" onClick={() => void describe(item)}>
+              {t('media.describe')}
+            </button>
+          )}
           <button type="button" className="button button-plain" onClick={() => void replace()}>
             {t('media.replace')}
           </button>
