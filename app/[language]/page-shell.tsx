@@ -72,9 +72,9 @@ function Masthead({ site, language, paths, isFront }: Pick<ShellProps, 'language
   const Wordmark = isFront ? 'h1' : 'p';
   return (
     <header>
-      <div className="meta flex items-center justify-between gap-4 pt-1 lg:pt-2">
+      <div className="meta flex flex-wrap items-center justify-between gap-x-2 whitespace-nowrap pt-1 lg:pt-2">
         <time dateTime={dayKey(now, site.timeZone)}>{longDay(now, language, site.timeZone)}</time>
-        <div className="no-print flex items-center gap-4">
+        <div className="no-print ml-auto flex items-center gap-2 sm:gap-4">
           {site.languages
             .filter((other) => other !== language)
             .map((other) => (

@@ -41,6 +41,7 @@ export function CompareForm({ article, user, versions, entries, pair, language, 
     </option>
   ));
   const usual = usualPairs(entries, versions, article);
+  if (versions.length < 2) return null;
   return (
     <>
       <nav aria-label={t('diff.since.title')} className="flex flex-wrap gap-x-4">
