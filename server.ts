@@ -34,7 +34,8 @@ import { translate } from './ui/translate.ts';
 const isDevelopment = process.env.NODE_ENV === 'development';
 const isSecure = env.publicUrl.startsWith('https:');
 const site = env.siteUrl && new URL(env.siteUrl);
-const app = next({ dev: isDevelopment, quiet: !isDevelopment, hostname: env.host ?? 'localhost', port: env.port });
+// Not env.host: Next calls every loopback address localhost, and would take a rewrite from 127.0.0.1 to there for another site.
+const app = next({ dev: isDevelopment, quiet: !isDevelopment, hostname: 'localhost', port: env.port });
 const handle = app.getRequestHandler() as RequestListener;
 /** What goes past the page cache, which compresses its own. */
 const compress = compression();

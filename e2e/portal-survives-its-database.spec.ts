@@ -36,8 +36,10 @@ test('a minute without the database: known pages go on, others ask to come back,
   const [through, port] = [await freePort(), await freePort()];
   await way.open(through);
   url.port = String(through);
-  const server = await startServer({ DATABASE_URL: url.href, PORT: String(port), TRUSTED_PROXIES: '1', LOG_LEVEL: 'error' });
-  const base = `http://localhost:${port}`;
+  // On one address only, as behind a proxy.
+  const listening = { HOST: '127.0.0.1', PORT: String(port), TRUSTED_PROXIES: '1' };
+  const server = await startServer({ ...listening, DATABASE_URL: url.href, LOG_LEVEL: 'error' });
+  const base = `http://127.0.0.1:${port}`;
   const view = (article: number) =>
     request.post(`${base}/api/views`, {
       headers: {
