@@ -1,20 +1,9 @@
-import type { Language } from '#ui/language.ts';
 import { translate } from '#ui/translate.ts';
-import type { ArticleCard } from '../queries.ts';
+import type { Stories } from './story-list.tsx';
 import { ShortTime } from './when.tsx';
 
 /** The latest headlines in one narrow column. */
-export function Latest({
-  articles,
-  language,
-  timeZone,
-  now,
-}: {
-  articles: readonly ArticleCard[];
-  language: Language;
-  timeZone: string;
-  now: Date;
-}) {
+export function Latest({ articles, language, timeZone, now }: Stories) {
   if (articles.length === 0) return null;
   return (
     <section aria-labelledby="latest">

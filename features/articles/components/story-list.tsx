@@ -4,18 +4,15 @@ import { translate } from '#ui/translate.ts';
 import type { ArticleCard } from '../queries.ts';
 import { LineCard } from './cards.tsx';
 
-/** A list of stories, newest first, under the day each was published. Says so when there are none. */
-export function StoryList({
-  articles,
-  language,
-  timeZone,
-  now,
-}: {
+export interface Stories {
   articles: readonly ArticleCard[];
   language: Language;
   timeZone: string;
   now: Date;
-}) {
+}
+
+/** A list of stories, newest first, under the day each was published. Says so when there are none. */
+export function StoryList({ articles, language, timeZone, now }: Stories) {
   const t = translate(language);
   if (articles.length === 0) {
     return (

@@ -78,9 +78,8 @@ export async function insertKind(
   const made = newBlock(editor.schema, name, new Date());
   if (made) return put(made);
   if (!isMediaKind(name)) return askEmbed();
-  const picked = await cache.source.pick(mediaKinds[name]);
+  const picked = await cache.pick(mediaKinds[name]);
   if (!picked || editor.isDestroyed) return;
-  cache.put(picked);
   const id = newId();
   if (name === 'gallery') put(editor.schema.node('gallery', { id, media: [picked.id] }));
   else put(editor.schema.nodeFromJSON(blockNode({ id, kind: name, media: picked.id, caption: null })));

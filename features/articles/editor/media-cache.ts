@@ -32,6 +32,18 @@ export class MediaCache {
     this.#tell();
   }
 
+  /** Lets the person choose one, and knows it; null when they think better of it. */
+  pick = (kind: MediaItem['kind']) => this.#keep(this.source.pick(kind));
+
+  /** Lets the person say what it shows, and knows that; null when nothing was changed. */
+  describe = (item: MediaItem) => this.#keep(this.source.describe(item));
+
+  async #keep(answer: Promise<MediaItem | null>): Promise<MediaItem | null> {
+    const item = await answer;
+    if (item) this.put(item);
+    return item;
+  }
+
   async #ask() {
     const ids = [...this.#wanted];
     const found = await this.source.get(ids).catch(() => null);

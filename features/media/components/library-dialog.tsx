@@ -20,20 +20,21 @@ interface Props {
 export function LibraryDialog({ kind, item, onSettle }: Props) {
   const t = useTexts('media');
   const [incomplete, setIncomplete] = useState<MediaItem | null>(null);
-  const settle = (item: MediaItem | null) => {
+  const described = item ?? incomplete;
+  const settle = (settled: MediaItem | null) => {
     setIncomplete(null);
-    onSettle(item);
+    onSettle(settled);
   };
   return (
     <Dialog
-      title={kind ? t(item || incomplete ? 'dialog.describe' : `dialog.${kind}`) : ''}
+      title={kind ? t(described ? 'dialog.describe' : `dialog.${kind}`) : ''}
       isOpen={kind !== null}
       isWide
       onClose={() => settle(null)}
     >
-      {item || incomplete ? (
+      {described ? (
         <DetailsForm
-          item={item ?? (incomplete as MediaItem)}
+          item={described}
           submit={t(item ? 'details.save' : 'dialog.use')}
           onSaved={settle}
           back={item ? { label: t('dialog.cancel'), go: () => settle(null) } : { label: t('details.back'), go: () => setIncomplete(null) }}

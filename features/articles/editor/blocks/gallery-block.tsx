@@ -18,14 +18,8 @@ export function GalleryBlock(props: ReactNodeViewProps) {
   const items = useMedia(media);
   const put = (changed: number[]) => updateAttributes({ media: changed });
   const add = async () => {
-    const picked = await cache.source.pick('image');
-    if (!picked) return;
-    cache.put(picked);
-    put([...media, picked.id]);
-  };
-  const describe = async (shown: MediaItem) => {
-    const described = await cache.source.describe(shown);
-    if (described) cache.put(described);
+    const picked = await cache.pick('image');
+    if (picked) put([...media, picked.id]);
   };
   return (
     <NodeViewWrapper as="figure" className="gallery">
@@ -41,7 +35,7 @@ export function GalleryBlock(props: ReactNodeViewProps) {
                 place={place}
                 count={media.length}
                 onMove={(by) => put(media.with(place, media[place + by] ?? 0).with(place + by, media[place] ?? 0))}
-                onDescribe={item && (() => void describe(item))}
+                onDescribe={item && (() => void cache.describe(item))}
                 onRemove={() => (media.length > 1 ? put(media.toSpliced(place, 1)) : removeBlock(props))}
               />
             )}

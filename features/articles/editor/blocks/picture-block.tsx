@@ -16,14 +16,12 @@ export function PictureBlock(props: ReactNodeViewProps) {
   const [item] = useMedia([node.attrs.media]);
   const kind: MediaItem['kind'] = node.type.name === 'video' || node.type.name === 'audio' ? node.type.name : 'image';
   const replace = async () => {
-    const picked = await cache.source.pick(kind);
-    if (picked) cache.put(picked);
+    const picked = await cache.pick(kind);
     if (picked) updateAttributes({ media: picked.id });
     editor.view.focus();
   };
   const describe = async (shown: MediaItem) => {
-    const described = await cache.source.describe(shown);
-    if (described) cache.put(described);
+    await cache.describe(shown);
     editor.view.focus();
   };
   return (

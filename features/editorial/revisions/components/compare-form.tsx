@@ -18,6 +18,7 @@ interface Props {
 
 /** Which two versions are compared: any, or the usual ones by one click. */
 export function CompareForm({ article, user, versions, entries, pair, language, timeZone }: Props) {
+  if (versions.length < 2) return null;
   const t = translateNewsroom(language);
   const label = (version: Version) =>
     [
@@ -41,7 +42,6 @@ export function CompareForm({ article, user, versions, entries, pair, language, 
     </option>
   ));
   const usual = usualPairs(entries, versions, article);
-  if (versions.length < 2) return null;
   return (
     <>
       <nav aria-label={t('diff.since.title')} className="flex flex-wrap gap-x-4">
