@@ -75,7 +75,7 @@ test('a link for a new password is handed over, works once, and signs out everyw
   await page.goto('/admin/people');
   await page.getByRole('button', { name: `Change ${name}` }).click();
   await page.getByRole('button', { name: 'New password link' }).click();
-  const link = await page.getByLabel('Link').inputValue();
+  const link = await page.getByLabel('Link', { exact: true }).inputValue();
   await sora.goto(link);
   await expect(sora.getByText(email)).toBeVisible();
   await expectNoBarrier(sora);

@@ -9,7 +9,8 @@ const senders = 4;
 
 test('10,000 views from four processes, the server killed midway: the counts are those of a brute-force oracle', async ({ query }) => {
   test.setTimeout(180_000);
-  const articles = await query<{ number: number }>("SELECT number FROM articles WHERE language = 'en' ORDER BY published_at LIMIT 7");
+  // Japanese stories: the ranking of the others is being tested at the same time.
+  const articles = await query<{ number: number }>("SELECT number FROM articles WHERE language = 'ja' ORDER BY published_at LIMIT 7");
   const numbers = articles.map((row) => row.number);
   const count = async () => {
     const rows = await query<{ article: number; readers: number }>(
