@@ -2,7 +2,8 @@ import type { Instrumentation } from 'next';
 
 /** A page or an action that failed: the number is the one that its visitor is shown. By route, since an address may hold a key. */
 export const onRequestError: Instrumentation.onRequestError = async (error, { method }, { routePath, routeType }) => {
-  // Asked for late: this file is also made for a place without Node.
+  // This file is also made for a place without Node, where nothing runs.
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const { log } = await import('#platform/log.ts');
   const digest = error instanceof Error && 'digest' in error ? String(error.digest) : null;
   log('error', 'request failed', { error, digest, method, routePath, routeType });

@@ -69,7 +69,8 @@ export function parseEnv(source: Record<string, string | undefined>) {
     siteUrl: values.SITE_URL ?? null,
     /** What canonical and feed addresses start with: never a request's own Host. */
     publicUrl: values.SITE_URL ?? `http://localhost:${port}`,
-    dataDir: resolve(values.DATA_DIR ?? '.data'),
+    // Ignored, else the bundler follows it to every file of the project.
+    dataDir: resolve(/* turbopackIgnore: true */ values.DATA_DIR ?? '.data'),
     databaseUrl: values.DATABASE_URL ?? null,
     seed: values.SEED ?? 'demo',
     trustedProxies: values.TRUSTED_PROXIES ?? 0,

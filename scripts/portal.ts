@@ -60,18 +60,7 @@ const stopSignal = () =>
 
 /** Database, schema, stories and build; gives the database's address. */
 async function prepare(isDevelopment: boolean, opened: (database: Database) => void): Promise<string> {
-  const database = await step('Starting the database', 'Database ready', async () => {
-    const ready = await openDatabase();
-    opened(ready);
-    return { ...ready, toString: () => ready.version };
-  });
-  await generateClient();
-  await step('Migrating', 'Schema up to date', async () => {
-    const applied = await migrate(database.url).catch((error: Error) => {
-      throw new Sentence(error.message);
-    });
-    return applied.length > 0 ? `${applied.length} applied` : '';
-  });
+  const [database] = await Promise.all([openSchema(opened), generateClient()]);
   const [isDemoNew] = await Promise.all([
     seed(database.url),
     isDevelopment
@@ -80,6 +69,22 @@ async function prepare(isDevelopment: boolean, opened: (database: Database) => v
   ]);
   await sayHowToSignIn(database.url, isDemoNew);
   return database.url;
+}
+
+/** The database, with the schema of this version. */
+async function openSchema(opened: (database: Database) => void): Promise<Database> {
+  const database = await step('Starting the database', 'Database ready', async () => {
+    const ready = await openDatabase();
+    opened(ready);
+    return { ...ready, toString: () => ready.version };
+  });
+  await step('Migrating', 'Schema up to date', async () => {
+    const applied = await migrate(database.url).catch((error: Error) => {
+      throw new Sentence(error.message);
+    });
+    return applied.length > 0 ? `${applied.length} applied` : '';
+  });
+  return database;
 }
 
 /** Whether the demo newspaper was made now. */
