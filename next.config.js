@@ -11,7 +11,16 @@ export default {
   htmlLimitedBots: /.*/,
   images: { unoptimized: true },
   // Whatever Node can load as it is: bundling it would double the build's time.
-  serverExternalPackages: ['pg', '@prisma/client', '@prisma/adapter-pg', 'sharp', 'better-auth', '@better-auth/passkey', 'nodemailer', 'zod'],
+  serverExternalPackages: [
+    'pg',
+    '@prisma/client',
+    '@prisma/adapter-pg',
+    'sharp',
+    'better-auth',
+    '@better-auth/passkey',
+    'nodemailer',
+    'zod',
+  ],
   experimental: {
     // A fresh start builds once; writing a cache for the next build takes a third of that.
     turbopackFileSystemCacheForBuild: false,

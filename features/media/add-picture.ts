@@ -10,15 +10,15 @@ import { moveIn } from './storage.ts';
 
 const middle = { x: 0.5, y: 0.5 };
 
-/** Keeps a picture: makes all its renditions, once, and its record. Without other words it gets those in the file. */
+/** Keeps a picture: makes its renditions, once, and its record. Without other words it gets those in the file. */
 export async function addPicture({ hash, path, mime }: Received, brought: Brought | null, known: Known): Promise<Outcome<number>> {
   const twin = await getByHash(hash);
   if (twin) return { ok: true, value: twin.id };
   const decoded = await decodePicture(await readFile(path), mime);
   if (!decoded.ok) return decoded;
   const { words: found, size } = decoded.value;
-  const { words = { alt: '', ...found }, focal = middle } = known;
-  const renditions = await makeRenditions(hash, decoded.value, focal);
+  const { words = { alt: '', ...found }, focal = middle, isLater = false } = known;
+  const renditions = isLater ? [] : await makeRenditions(hash, decoded.value, focal);
   await moveIn(path, originalFile(hash));
   const data = { hash, kind: 'image', mime, ...size, ...words, focalX: focal.x, focalY: focal.y, renditions: { create: renditions } };
   return { ok: true, value: await recordMedia(data, brought) };

@@ -2,9 +2,9 @@ import 'server-only';
 import { type Actor, canEditMedia } from '#features/accounts/roles.ts';
 import { db, type Prisma } from '#platform/db/client.ts';
 import { decodePicture } from './decode-picture.ts';
-import { type Focal, type Made, makeCrops } from './make-renditions.ts';
+import { type Made, makeRenditions } from './make-renditions.ts';
 import { type Outcome, refuse } from './outcome.ts';
-import { fullFile, fullWidths, originalFile, widthsOf } from './renditions.ts';
+import { type Focal, fullFile, fullWidths, originalFile, widthsOf } from './renditions.ts';
 import { readStored } from './storage.ts';
 
 interface Description {
@@ -52,5 +52,5 @@ async function cropAnew({ hash, mime, width }: { hash: string; mime: string; wid
   const bytes = original ?? (await readStored(largest));
   const decoded = bytes && (await decodePicture(bytes, original ? mime : 'image/webp'));
   if (!decoded?.ok) throw new Error(`The original of ${hash} cannot be read.`);
-  return makeCrops(hash, decoded.value, focal);
+  return makeRenditions(hash, decoded.value, focal, ({ crop }) => crop !== 'full');
 }

@@ -155,7 +155,7 @@ describe('the library', () => {
     ['a percent sign is itself', '%', false],
     ['an underscore is itself', 'f_rry', false],
   ])('is searched by %s', async (_, search, isFound) => {
-    const media = await added(people.editor, { alt: 'A ferry at dusk', caption: '夕暮れの港', credit: 'Photo: Tanaka' });
+    const media = await added(people.editor, { words: { alt: 'A ferry at dusk', caption: '夕暮れの港', credit: 'Photo: Tanaka' } });
     const { items } = await listLibrary(people.reporter, { ...all, search });
     expect(items.some(({ id }) => id === media.id)).toBe(isFound);
   });

@@ -1,21 +1,13 @@
 import 'server-only';
 import sharp, { type Sharp } from 'sharp';
 import type { Decoded } from './decode-picture.ts';
-import { type Crop, cropAround, cropFile, crops, fallbackWidthOf, fullFile, widthsOf } from './renditions.ts';
+import { cropAround, type Focal, type Rendition, renditionsOf } from './renditions.ts';
 import { putFile } from './storage.ts';
 
-type Pixels = Pick<Decoded, 'data' | 'width' | 'height' | 'size'>;
-export interface Focal {
-  x: number;
-  y: number;
-}
+export type Pixels = Pick<Decoded, 'data' | 'width' | 'height' | 'size'>;
 
-/** What a rendition is, as its record says. */
-export interface Made {
-  crop: 'full' | Crop;
-  width: number;
-  height: number;
-  format: keyof typeof encode;
+/** A rendition as its record says, with the length of its file in bytes. */
+export interface Made extends Rendition {
   bytes: number;
 }
 
@@ -26,38 +18,22 @@ const encode = {
   jpeg: (picture: Sharp) => picture.jpeg({ quality: 78 }),
 };
 
-const open = ({ data, width, height }: Omit<Pixels, 'size'>) => sharp(data, { raw: { width, height, channels: 3 } });
-
-/** Every width and format that readers' browsers choose from, and the crops. Metadata has no way in: pixels are all there is. */
-export async function makeRenditions(hash: string, pixels: Pixels, focal: Focal): Promise<Made[]> {
-  const fallback = fallbackWidthOf(pixels.size.width);
-  const full = widthsOf(pixels.size.width).map(async (width) => {
-    const height = Math.max(1, Math.round((pixels.size.height / pixels.size.width) * width));
-    const data = await open(pixels).resize(width, height, { fit: 'fill' }).raw().toBuffer();
-    const formats = width === fallback ? (['avif', 'webp', 'jpeg'] as const) : (['avif', 'webp'] as const);
-    return Promise.all(
-      formats.map(async (format): Promise<Made> => {
-        const encoded = await encode[format](open({ data, width, height })).toBuffer();
-        await putFile(fullFile(hash, width, format), encoded);
-        return { crop: 'full', width, height, format, bytes: encoded.length };
-      }),
-    );
-  });
-  const made = await Promise.all([...full, makeCrops(hash, pixels, focal)]);
-  return made.flat();
+/** Every rendition of a picture, or those wanted. Metadata has no way in: pixels are all there is. */
+export function makeRenditions(
+  hash: string,
+  pixels: Pixels,
+  focal: Focal,
+  isWanted: (rendition: Rendition) => boolean = () => true,
+): Promise<Made[]> {
+  const wanted = [...renditionsOf(hash, pixels.size, focal)].filter(([, rendition]) => isWanted(rendition));
+  return Promise.all(wanted.map(([file, rendition]) => makeRendition(file, rendition, pixels, focal)));
 }
 
-/** The crops for search engines and social cards, around a focal point. */
-export async function makeCrops(hash: string, pixels: Pixels, focal: Focal): Promise<Made[]> {
-  const shapes = Object.entries(crops) as [Crop, (typeof crops)[Crop]][];
-  return Promise.all(
-    shapes.map(async ([crop, shape]): Promise<Made> => {
-      const cut = open(pixels)
-        .extract(cropAround(pixels, focal, shape))
-        .resize(shape.width, shape.height);
-      const encoded = await encode.jpeg(cut).toBuffer();
-      await putFile(cropFile(hash, crop, focal), encoded);
-      return { crop, ...shape, format: 'jpeg', bytes: encoded.length };
-    }),
-  );
+export async function makeRendition(file: string, rendition: Rendition, pixels: Pixels, focal: Focal): Promise<Made> {
+  const { crop, width, height, format } = rendition;
+  const picture = sharp(pixels.data, { raw: { width: pixels.width, height: pixels.height, channels: 3 } });
+  if (crop !== 'full') picture.extract(cropAround(pixels, focal, rendition));
+  const encoded = await encode[format](picture.resize(width, height, { fit: 'fill' })).toBuffer();
+  await putFile(file, encoded);
+  return { ...rendition, bytes: encoded.length };
 }

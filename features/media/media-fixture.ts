@@ -4,6 +4,7 @@ import type { Actor, Role } from '#features/accounts/roles.ts';
 import { sessionCookie, signedSession } from '#features/accounts/session-cookie.ts';
 import { db, type Prisma } from '#platform/db/client.ts';
 import { portalSecret } from '#platform/secret.ts';
+import type { Known } from './record-media.ts';
 import { upload } from './upload.ts';
 
 let made = 0;
@@ -24,8 +25,9 @@ export const aPicture = (width = 400, height = 300) =>
     .toBuffer();
 
 /** One that is in the library; gives its record. */
-export async function added(actor: Actor, words = { alt: 'A quay', caption: 'The quay.', credit: 'Photo: Test' }) {
-  const outcome = await upload([await aPicture()], { actor, at: new Date(), name: 'quay.jpg' }, { words });
+export async function added(actor: Actor, known: Known = {}) {
+  const words = { alt: 'A quay', caption: 'The quay.', credit: 'Photo: Test' };
+  const outcome = await upload([await aPicture()], { actor, at: new Date(), name: 'quay.jpg' }, { words, ...known });
   if (!outcome.ok) throw new Error(outcome.reason);
   return db.media.findUniqueOrThrow({ where: { id: outcome.value } });
 }

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Actor } from '#features/accounts/roles.ts';
 import { db, Prisma, type Transaction } from '#platform/db/client.ts';
+import type { Focal } from './renditions.ts';
 
 /** Who brought a file, when, and what they called it; null for the demo newspaper's own. */
 export interface Brought {
@@ -13,7 +14,9 @@ export interface Brought {
 export interface Known {
   words?: { alt: string; caption: string; credit: string };
   /** Of a picture. */
-  focal?: { x: number; y: number };
+  focal?: Focal;
+  /** Whether each rendition of a picture is only made when it is first asked for. */
+  isLater?: boolean;
   /** Of a recording, in pixels and seconds. */
   measures?: { width?: number; height?: number; seconds?: number };
 }

@@ -20,7 +20,7 @@ export const fullFile = (hash: string, width: number, format: string) => `${hash
 const percent = (part: number) => Math.round(part * 100);
 
 /** A crop's name says around which focal point it was cut, in percent: a new one has a new address. */
-export const cropFile = (hash: string, crop: Crop, focal: { x: number; y: number }) =>
+export const cropFile = (hash: string, crop: Crop, focal: Focal) =>
   `${hash}/${crop}-${crops[crop].width}-${percent(focal.x)}-${percent(focal.y)}.jpeg`;
 
 /** Widths there are of a picture that is `width` pixels wide: its own too, where that is a tenth more than the last. */
@@ -33,15 +33,37 @@ export function widthsOf(width: number): number[] {
 /** The JPEG for browsers that know neither AVIF nor WebP has the largest of the widths up to 960 pixels. */
 export const fallbackWidthOf = (width: number) => widthsOf(width).findLast((each) => each <= 960) ?? width;
 
+export interface Focal {
+  x: number;
+  y: number;
+}
+
+/** What a rendition is; sizes in pixels. */
+export interface Rendition {
+  crop: 'full' | Crop;
+  width: number;
+  height: number;
+  format: 'avif' | 'webp' | 'jpeg';
+}
+
+/** All renditions of a picture, by their files: every width and format that readers' browsers choose from, and the crops. */
+export function renditionsOf(hash: string, size: { width: number; height: number }, focal: Focal): Map<string, Rendition> {
+  const all = new Map<string, Rendition>();
+  const fallback = fallbackWidthOf(size.width);
+  for (const width of widthsOf(size.width)) {
+    const height = Math.max(1, Math.round((size.height / size.width) * width));
+    for (const format of [...fullFormats, ...(width === fallback ? ['jpeg' as const] : [])])
+      all.set(fullFile(hash, width, format), { crop: 'full', width, height, format });
+  }
+  for (const crop of Object.keys(crops) as Crop[]) all.set(cropFile(hash, crop, focal), { crop, ...crops[crop], format: 'jpeg' });
+  return all;
+}
+
 /**
  * The largest rectangle of the wanted shape whose middle is as near to the focal point as the edges allow.
  * Sizes in pixels, focal point as fractions.
  */
-export function cropAround(
-  size: { width: number; height: number },
-  focal: { x: number; y: number },
-  shape: { width: number; height: number },
-) {
+export function cropAround(size: { width: number; height: number }, focal: Focal, shape: { width: number; height: number }) {
   const scale = Math.min(size.width / shape.width, size.height / shape.height);
   const width = Math.round(shape.width * scale);
   const height = Math.round(shape.height * scale);

@@ -1,11 +1,14 @@
+import { rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Actor } from '#features/accounts/roles.ts';
 import { db, pool } from '#platform/db/client.ts';
+import { env } from '#platform/env.ts';
 import { signToken } from '#platform/signed-token.ts';
 import { added, aPerson, aSession, aStory } from './media-fixture.ts';
-import { fallback, srcsets } from './picture.ts';
+import { cropped, fallback, srcsets, thumbnail } from './picture.ts';
 import { originalFile } from './renditions.ts';
 import { serveMedia } from './serve.ts';
 
@@ -69,6 +72,22 @@ describe('what a story shows', () => {
     expect(await statusFor()).toBe(404);
     await db.article.updateMany({ data: { withdrawnAt: null, withdrawnReason: null } });
     expect(await statusFor()).toBe(200);
+  });
+
+  test('is made from the original where its file is missing, once for all who ask', async () => {
+    const later = await added(reporter, { isLater: true });
+    await aStory(later.id);
+    const path = fallback(later);
+    const answers = await Promise.all(Array.from({ length: 10 }, () => get(path)));
+    expect(answers.map(({ status }) => status)).toEqual(Array(10).fill(200));
+    const { width } = await sharp(await (answers[0] as Response).arrayBuffer()).metadata();
+    expect(width).toBe(400);
+    expect(await db.rendition.findMany({ where: { mediaId: later.id } })).toMatchObject([{ crop: 'full', width: 400, format: 'jpeg' }]);
+    expect((await get(cropped(later, 'social').path)).status).toBe(200);
+    // Not for a name that is none of its own, nor without the original.
+    expect((await get(`/media/${later.hash}/full-401.jpeg`)).status).toBe(404);
+    await rm(`${env.dataDir}/media/${originalFile(later.hash)}`);
+    expect((await get(thumbnail(later))).status).toBe(404);
   });
 
   test('goes on while the database is away, even when the version has moved; what is not known then has to wait', async () => {

@@ -26,7 +26,7 @@ export function serveMedia(request: IncomingMessage, response: ServerResponse, p
   const [, file, hash] = known.exec(path) ?? [];
   if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405, { allow: 'GET, HEAD' }).end();
   if (!file || !hash) return missing(response);
-  if (shown.get(hash) === version) return sendFile(request, response, file, true);
+  if (shown.get(hash) === version) return sendFile(request, response, { file, hash, isPublic: true });
   return decide(request, response, { file, hash, version });
 }
 
@@ -41,11 +41,12 @@ async function decide(
     if (!exposure) return missing(response);
     if (exposure.isShown) shown.set(hash, version);
     else shown.delete(hash);
-    if (exposure.isShown || (await maySeeUnpublished(request, exposure.id))) return sendFile(request, response, file, exposure.isShown);
+    if (exposure.isShown || (await maySeeUnpublished(request, exposure.id)))
+      return sendFile(request, response, { file, hash, isPublic: exposure.isShown });
     return missing(response);
   } catch (error) {
     // While the database is away, what readers were shown before they still are.
-    if (shown.has(hash)) return sendFile(request, response, file, true);
+    if (shown.has(hash)) return sendFile(request, response, { file, hash, isPublic: true });
     log('warn', 'media not judged', { error });
     say(response, 503, 'The newspaper cannot look that up just now.\n');
   }
@@ -62,11 +63,28 @@ async function maySeeUnpublished({ headers: { cookie } }: IncomingMessage, id: n
   return (await actorOf(new Headers({ cookie }))) !== null;
 }
 
-function sendFile(request: IncomingMessage, response: ServerResponse, file: string, isPublic: boolean): void {
+interface Wanted {
+  file: string;
+  hash: string;
+  isPublic: boolean;
+}
+
+function sendFile(request: IncomingMessage, response: ServerResponse, { file, hash, isPublic }: Wanted): void {
   if (!isPublic) response.setHeader('cache-control', 'private, no-store');
+  const options = { root, cacheControl: isPublic, immutable: true, maxAge: '365d', dotfiles: 'deny', index: false } as const;
   const absent = () => missing(response);
-  send(request, file, { root, cacheControl: isPublic, immutable: true, maxAge: '365d', dotfiles: 'deny', index: false })
-    .on('error', absent)
+  const again = async () => {
+    // Nothing that draws is loaded before a picture is to be made.
+    const { makeMissing } = await import('./make-missing.ts');
+    if (await makeMissing(hash, file)) send(request, file, options).on('error', absent).pipe(response);
+    else absent();
+  };
+  const failed = (error: unknown) => {
+    log('warn', 'rendition not made', { file, error });
+    absent();
+  };
+  send(request, file, options)
+    .on('error', ({ status }: { status: number }) => (status === 404 ? again().catch(failed) : absent()))
     .on('directory', absent)
     .pipe(response);
 }

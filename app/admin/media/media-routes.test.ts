@@ -70,7 +70,7 @@ describe('what the library answers', () => {
     GET(new Request(`http://localhost/admin/media/items?${query}`, { headers }));
 
   test('those of these numbers, or a page', async () => {
-    const media = await added(actor, { alt: 'A lighthouse', caption: '', credit: 'X' });
+    const media = await added(actor, { words: { alt: 'A lighthouse', caption: '', credit: 'X' } });
     expect((await (await ask(`ids=${media.id},99999999`)).json()).items).toMatchObject([{ id: media.id }]);
     expect((await (await ask('q=lighthouse&kind=image&mine=yes')).json()).items).toMatchObject([{ id: media.id }]);
     expect((await (await ask(`q=lighthouse&before=${media.id}`)).json()).items).toEqual([]);
