@@ -25,6 +25,8 @@ export default {
     // A fresh start builds once; writing a cache for the next build takes a third of that.
     turbopackFileSystemCacheForBuild: false,
     serverSourceMaps: false,
+    // Each page's code is loaded when it is first asked for, not all before the first.
+    preloadEntriesOnStart: false,
   },
   devIndicators: false,
   // Its address carries a mark of its content.

@@ -1,4 +1,5 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import compression from 'compression';
 import next from 'next';
@@ -12,7 +13,7 @@ import { isPreviewPath, servePreview } from './features/editorial/preview/serve-
 import { KnownRedirects } from './features/editorial/redirects/known-redirects.ts';
 import { publishDue } from './features/editorial/schedule.ts';
 import { serveMedia } from './features/media/serve.ts';
-import { pool } from './platform/db/client.ts';
+import { db, pool } from './platform/db/client.ts';
 import { listen } from './platform/db/listen.ts';
 import { env } from './platform/env.ts';
 import { isHost } from './platform/http/is-host.ts';
@@ -161,6 +162,12 @@ function unavailable(response: ServerResponse, path: string): void {
 // Made now where there is none: a data directory that cannot be written shows at the start, not with the first sign-in.
 portalSecret();
 await app.prepare();
+if (process.env.AWAIT_LAUNCHER) {
+  // The launcher brings up the database meanwhile. This loads what compiles queries, and asks nothing yet.
+  await db.$connect();
+  process.send?.({ prepared: true });
+  await once(process, 'message');
+}
 const server = createServer((request, response) => {
   const failed = (error: unknown) => {
     log('error', 'request failed', { error });

@@ -26,19 +26,22 @@ const readMark = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8'
 
 export const isBuilt = () => existsSync('public/elements/reader.js') && readMark(stamp) === sourcesMark();
 
+const clientMark = () =>
+  createHash('sha256').update(readFileSync('prisma/schema.prisma')).update(readFileSync('package-lock.json')).digest('hex');
+export const isGenerated = () => readMark(clientStamp) === clientMark();
+
 /** Makes Prisma's client when the schema has changed. Its engine is not needed for that: any file will do. */
 export async function generateClient(): Promise<void> {
-  const mark = createHash('sha256').update(readFileSync('prisma/schema.prisma')).update(readFileSync('package-lock.json')).digest('hex');
-  if (readMark(clientStamp) === mark) return;
+  if (isGenerated()) return;
   const lock = await hold('node_modules/.generating');
   try {
-    if (readMark(clientStamp) === mark) return;
+    if (isGenerated()) return;
     await runNode({
       what: 'Prisma’s client',
       parameters: ['node_modules/prisma/build/index.js', 'generate'],
       environment: { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, PRISMA_HIDE_UPDATE_MESSAGE: '1' },
     });
-    writeFileSync(clientStamp, mark);
+    writeFileSync(clientStamp, clientMark());
   } finally {
     lock.release();
   }

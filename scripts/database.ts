@@ -12,8 +12,10 @@ export interface Database {
 }
 
 /** The database that DATABASE_URL names, else the embedded one of DATA_DIR, started. */
-export async function openDatabase(): Promise<Database> {
-  const embedded = env.databaseUrl ? null : await startPostgres({ directory: join(env.dataDir, 'postgres') }).catch(asSentence);
+export async function openDatabase(foretell?: (url: string) => void): Promise<Database> {
+  const directory = join(env.dataDir, 'postgres');
+  if (env.databaseUrl) foretell?.(env.databaseUrl);
+  const embedded = env.databaseUrl ? null : await startPostgres({ directory, foretell }).catch(asSentence);
   const url = env.databaseUrl ?? embedded?.url ?? '';
   const { rows } = await query(url, "SELECT current_setting('server_version') AS version").catch((error: Error) => {
     throw new Sentence(wrongDatabase(url, error));

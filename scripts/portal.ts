@@ -5,7 +5,7 @@ import { startPostgres } from '../platform/db/embedded-postgres.ts';
 import { migrate } from '../platform/db/migrate.ts';
 import { env } from '../platform/env.ts';
 import { isAlive } from '../platform/process.mjs';
-import { build, generateClient, isBuilt, makeAssets } from './build.ts';
+import { build, generateClient, isBuilt, isGenerated, makeAssets } from './build.ts';
 import { endChildren, runNode } from './child.ts';
 import { type Database, isSeedDue, openDatabase } from './database.ts';
 import { sayHowToSignIn } from './entrance.ts';
@@ -31,22 +31,32 @@ export async function runPortal({ isDevelopment }: { isDevelopment: boolean }): 
 
   const stopped = stopSignal();
   let database: Database | undefined;
+  let web: ReturnType<typeof superviseWeb> | undefined;
+  const beginWeb = (url: string) => {
+    web ??= superviseWeb({ DATABASE_URL: url, NODE_ENV: isDevelopment ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1' });
+    return web;
+  };
   try {
     await checkPort(env.port, env.host, isLeftBehind ? leftBehindMs : 0);
-    const prepared = prepare(isDevelopment, (opened) => {
-      database = opened;
+    const isReady = !isDevelopment && isGenerated() && isBuilt();
+    const prepared = prepare(isDevelopment, {
+      foretell: (url) => isReady && beginWeb(url),
+      opened: (opened) => {
+        database = opened;
+      },
     });
     const url = await Promise.race([prepared, stopped]);
     if (url === null || !database) return 0;
-    const web = superviseWeb({ DATABASE_URL: url, NODE_ENV: isDevelopment ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1' });
+    const { failed, serve } = beginWeb(url);
+    serve();
     const guard = database.embedded && guardDatabase(database.embedded);
-    const ending = await Promise.race([stopped, web.failed]);
+    const ending = await Promise.race([stopped, failed]);
     guard?.stop();
-    await web.stop();
     if (ending instanceof Sentence) throw ending;
     return 0;
   } finally {
     endChildren();
+    await web?.stop();
     await database?.embedded?.stop();
     lock.release();
   }
@@ -58,9 +68,15 @@ const stopSignal = () =>
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => done(null));
   });
 
+interface Told {
+  /** The address of the database, before it answers. */
+  foretell(url: string): void;
+  opened(database: Database): void;
+}
+
 /** Database, schema, stories and build; gives the database's address. */
-async function prepare(isDevelopment: boolean, opened: (database: Database) => void): Promise<string> {
-  const [database] = await Promise.all([openSchema(opened), generateClient()]);
+async function prepare(isDevelopment: boolean, told: Told): Promise<string> {
+  const [database] = await Promise.all([openSchema(told), generateClient()]);
   const [isDemoNew] = await Promise.all([
     seed(database.url),
     isDevelopment
@@ -72,9 +88,9 @@ async function prepare(isDevelopment: boolean, opened: (database: Database) => v
 }
 
 /** The database, with the schema of this version. */
-async function openSchema(opened: (database: Database) => void): Promise<Database> {
+async function openSchema({ foretell, opened }: Told): Promise<Database> {
   const database = await step('Starting the database', 'Database ready', async () => {
-    const ready = await openDatabase();
+    const ready = await openDatabase(foretell);
     opened(ready);
     return { ...ready, toString: () => ready.version };
   });

@@ -95,7 +95,11 @@ await install();
 const child = spawn(
   findNode(),
   ['--disable-warning=ExperimentalWarning', '--import', './scripts/server-only.mjs', 'scripts/run.ts', ...process.argv.slice(2)],
-  { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] },
+  {
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+    // What was compiled once starts sooner: https://nodejs.org/docs/latest-v24.x/api/module.html#module-compile-cache
+    env: { NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/compiled'), ...process.env },
+  },
 );
 // The child decides when it is done; Ctrl-C reaches it through the terminal, SIGTERM through here, and the channel tells it when
 // this process was killed.

@@ -13,9 +13,13 @@ const deathsWithinMs = 60_000;
 
 /**
  * Keeps server.ts running: starts it again when it dies, after a pause that doubles. It hangs on an IPC channel, so that it
- * ends with this process even when that is killed.
+ * ends with this process even when that is killed. It gets ready at once, and serves, and asks the database, after `serve`.
  */
 export function superviseWeb(environment: Record<string, string>) {
+  let serve: () => void = () => undefined;
+  const isDue = new Promise<void>((done) => {
+    serve = done;
+  });
   let child: ChildProcess | undefined;
   let isStopping = false;
   let isAnnounced = false;
@@ -25,13 +29,14 @@ export function superviseWeb(environment: Record<string, string>) {
     const parameters = [...webOptions, 'server.ts'];
     // Detached: Ctrl-C reaches it through here, after which it may finish what it is answering.
     const started = spawn(process.execPath, parameters, {
-      env: { ...process.env, ...environment },
+      env: { ...process.env, ...environment, AWAIT_LAUNCHER: 'yes' },
       detached: true,
       // What it has to say is on standard error; on the other one the framework talks of its start.
       stdio: ['ignore', environment.NODE_ENV === 'development' ? 'inherit' : 'ignore', 'inherit', 'ipc'],
     });
     child = started;
-    started.on('message', (message: { ready?: boolean; url?: string }) => {
+    started.on('message', (message: { prepared?: boolean; ready?: boolean; url?: string }) => {
+      if (message.prepared) void isDue.then(() => started.connected && started.send('serve'));
       if (!message.ready || isAnnounced) return;
       isAnnounced = true;
       process.stdout.write(`Kawaraban is ready: ${message.url}\n`);
@@ -56,6 +61,7 @@ export function superviseWeb(environment: Record<string, string>) {
   return {
     /** Resolves with why it was given up; null once it was told to stop. */
     failed,
+    serve,
     async stop(): Promise<void> {
       isStopping = true;
       child?.kill('SIGTERM');

@@ -26,6 +26,8 @@ interface Options {
   durable?: boolean;
   /** The port to take if it is still free; any other else. */
   port?: number;
+  /** Told the address of the database while it is still coming up. */
+  foretell?(url: string): void;
 }
 
 const user = 'kawaraban';
@@ -50,7 +52,7 @@ const settings = (durable: boolean) => ({
  * Starts the PostgreSQL that comes with the portal, or takes over the one that still runs on this directory after its
  * launcher was killed. Throws an Error of one sentence that says what to do.
  */
-export async function startPostgres({ directory, durable = true, port: wanted = 0 }: Options): Promise<Postgres> {
+export async function startPostgres({ directory, durable = true, port: wanted = 0, foretell }: Options): Promise<Postgres> {
   const data = resolve(directory, 'data');
   const running = await adopt(directory, data);
   if (running) return running;
@@ -75,7 +77,9 @@ export async function startPostgres({ directory, durable = true, port: wanted = 
   failed.catch(() => undefined);
   child.unref();
   await log.close();
-  await Promise.race([failed, ready(urlOf(await readPassword(directory), port, 'postgres'))]);
+  const password = await readPassword(directory);
+  foretell?.(urlOf(password, port, user));
+  await Promise.race([failed, ready(urlOf(password, port, 'postgres'))]);
   child.removeAllListeners('exit');
   return finish(directory, data, port, false);
 }
