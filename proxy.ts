@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { isSlug } from '#features/articles/article.ts';
 import { getSite } from '#features/taxonomy/queries.ts';
+import { log } from '#platform/log.ts';
 import type { Language } from '#ui/language.ts';
 
 /** A link to what is not published: its last part is signed, and read by the page alone. */
@@ -11,7 +12,13 @@ const preview = /^\/preview\/[\w.-]+$/;
  * be nothing of ours leads to the page that says so, before anything is looked up.
  */
 export async function proxy(request: NextRequest) {
-  const { defaultLanguage, languages } = await getSite();
+  const site = await getSite().catch((error: unknown) => {
+    log('warn', 'site not read', { error });
+    return null;
+  });
+  // Nothing to keep: server.ts goes on with the page it has, or asks the reader to come back.
+  if (!site) return new NextResponse(null, { status: 503 });
+  const { defaultLanguage, languages } = site;
   const { pathname } = request.nextUrl;
   const [first = '', ...rest] = pathname.slice(1).split('/');
   const prefixed = languages.includes(first as Language);

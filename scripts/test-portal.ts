@@ -17,12 +17,12 @@ export const freePort = () =>
     });
   });
 
-/** Starts server.ts and waits until it serves; what it says goes to this process's standard error. */
-export async function startServer(environment: Record<string, string>): Promise<ChildProcess> {
+/** Starts server.ts and waits until it serves; what it says goes to this process's standard error, or is the caller's to read. */
+export async function startServer(environment: Record<string, string>, stderr: 'inherit' | 'pipe' = 'inherit'): Promise<ChildProcess> {
   const parameters = [...webOptions, 'server.ts'];
   const child = spawn(process.execPath, parameters, {
     env: { ...process.env, NODE_ENV: 'production', ...environment },
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    stdio: ['ignore', 'ignore', stderr, 'ipc'],
   });
   await new Promise<void>((done, fail) => {
     child.once('message', () => done());

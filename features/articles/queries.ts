@@ -110,7 +110,9 @@ export async function listNewest(wanted: Newest): Promise<ArticleCard[]> {
 }
 
 /** Whether anything is published there. */
-export const hasStories = async (wanted: Omit<Newest, 'limit' | 'offset'>) => (await newestNumbers({ ...wanted, limit: 1 })).length > 0;
+/** Asked once a page, by whichever of its parts. */
+const hasNewest = cache(async (wanted: string) => (await newestNumbers({ ...JSON.parse(wanted), limit: 1 })).length > 0);
+export const hasStories = (wanted: Omit<Newest, 'limit' | 'offset'>) => hasNewest(JSON.stringify(wanted));
 
 async function newestNumbers({ language, sections, series, tag, author, limit, offset = 0 }: Newest): Promise<number[]> {
   const source = sections ? 'sections' : series ? 'series' : tag ? 'tag' : author ? 'author' : 'all';
