@@ -17,7 +17,7 @@ export default async function EntranceLayout({ children }: { children: React.Rea
       <div className="mx-auto max-w-96 px-4 py-10 lg:py-24">
         <header className="mb-8 border-b border-ink pb-4">
           <a href="/" className="inline-flex min-h-11 items-center gap-3 font-display text-[1.75rem]/9 font-medium tracking-[-0.02em]">
-            <Seal className="size-[30px] text-[0.75rem]/[0.8125rem]" />
+            <Seal className="size-[30px]" />
             {inLanguage(name, language)}
           </a>
         </header>

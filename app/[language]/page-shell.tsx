@@ -7,6 +7,7 @@ import { ofElement } from '#ui/of-element.ts';
 import { dayKey, longDay } from '#ui/time.ts';
 import { translate } from '#ui/translate.ts';
 import { Seal } from '../seal.tsx';
+import { LanguageName } from './language-name.tsx';
 
 interface ShellProps {
   language: Language;
@@ -86,14 +87,14 @@ function Masthead({ site, language, paths, isFront }: Pick<ShellProps, 'language
                 href={paths[other] ?? localPath(other, site.defaultLanguage, '/')}
                 title={t('site.switchLanguageHint')}
               >
-                {t('site.switchLanguage')}
+                <LanguageName language={other} name={t('site.switchLanguage')} />
               </a>
             ))}
           <reading-settings class="flex items-center gap-1" labels={[t('site.theme'), t('site.textSize')].join('|')} {...ofElement} />
         </div>
       </div>
       <div className="flex items-center gap-2.5 pt-1 pb-3 lg:justify-center lg:gap-4 lg:pt-3 lg:pb-5">
-        <Seal className="size-[30px] text-[0.75rem]/[0.8125rem] lg:size-[42px] lg:text-[1.0625rem]/[1.125rem]" />
+        <Seal className="size-[30px] lg:size-[42px]" />
         <Wordmark className="wordmark font-display text-[2rem]/9 lg:text-[3.5rem]/14">
           <a href={localPath(language, site.defaultLanguage, '/')}>{inLanguage(site.name, language)}</a>
         </Wordmark>

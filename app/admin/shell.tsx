@@ -30,7 +30,7 @@ export async function Shell({ actor, children }: { actor: StaffActor; children: 
             aria-label={t('shell.home', { paper })}
             className="flex min-h-12 min-w-0 items-center gap-2 max-lg:grow max-lg:basis-0 font-display text-[1.125rem]/6 font-medium tracking-[-0.01em]"
           >
-            <Seal className="size-6 text-[0.5625rem]/[0.625rem]" />
+            <Seal className="size-6" />
             <span className="truncate">{paper}</span>
           </a>
           <nav
