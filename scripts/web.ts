@@ -4,8 +4,9 @@ import { Sentence } from './progress.ts';
 
 const drainMs = 10_000;
 const longestPauseMs = 30_000;
-/** Node's heap is kept small: rendered pages lie outside of it, and without a limit it grows before it tidies up. */
-export const webOptions = ['--disable-warning=ExperimentalWarning', '--max-old-space-size=320', '--import', './scripts/server-only.mjs'];
+/** Node's heap is kept small, its nursery too: rendered pages lie outside of it, and without a limit it grows before it tidies up. */
+const heap = ['--max-old-space-size=320', '--max-semi-space-size=8'];
+export const webOptions = ['--disable-warning=ExperimentalWarning', ...heap, '--import', './scripts/server-only.mjs'];
 
 /** So many deaths within this time and it is given up. */
 const mostDeaths = 5;
