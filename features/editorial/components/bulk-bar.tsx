@@ -17,25 +17,31 @@ export function BulkBar({ articles, onDone }: { articles: readonly DeskArticle[]
   const router = useRouter();
   const [move, setMove] = useState<BulkMove>('submit');
   const [reason, setReason] = useState('');
-  const [outcomes, setOutcomes] = useState<(Moved & { number: number })[] | null>(null);
+  const [told, setTold] = useState<{ outcomes: (Moved & { number: number })[]; isRehearsal: boolean } | null>(null);
   const [isPending, begin] = useTransition();
   if (articles.length === 0) return null;
   const needsReason = move === 'sendBack' || move === 'withdraw';
-  const possible = outcomes?.filter((outcome) => outcome.ok).map((outcome) => outcome.number) ?? [];
+  const possible = told?.outcomes.filter((outcome) => outcome.ok).map((outcome) => outcome.number) ?? [];
   const run = (isRehearsal: boolean) =>
     begin(async () => {
       const wanted = isRehearsal ? articles : articles.filter(({ number }) => possible.includes(number));
-      const told = await bulkMoveAction({
+      const outcomes = await bulkMoveAction({
         articles: wanted.map(({ number, revision }) => ({ number, revision })),
         move,
         reason,
         isRehearsal,
       });
-      if (isRehearsal) return setOutcomes(told);
-      setOutcomes(null);
-      onDone();
-      router.refresh();
+      // What went otherwise than it was rehearsed, since somebody came between, is told too.
+      if (isRehearsal || outcomes.some((outcome) => !outcome.ok)) setTold({ outcomes, isRehearsal });
+      else finish();
     });
+  const finish = () => {
+    setTold(null);
+    onDone();
+    router.refresh();
+  };
+  const isDone = told?.isRehearsal === false;
+  const close = () => (isDone ? finish() : setTold(null));
   const headlineOf = (number: number) => articles.find((article) => article.number === number)?.headline || t('list.untitled');
   return (
     <div className="notice sticky top-0 z-10 flex flex-wrap items-center gap-2">
@@ -69,22 +75,31 @@ export function BulkBar({ articles, onDone }: { articles: readonly DeskArticle[]
       <button type="button" className="button" disabled={isPending || (needsReason && !reason.trim())} onClick={() => run(true)}>
         {t('bulk.rehearse')}
       </button>
-      <Dialog title={t('bulk.title', { move: t(`move.${move}`) })} isOpen={outcomes !== null} onClose={() => setOutcomes(null)}>
+      <Dialog title={t(isDone ? 'bulk.titleDone' : 'bulk.title', { move: t(`move.${move}`) })} isOpen={told !== null} onClose={close}>
         <ul className="max-h-96 overflow-y-auto">
-          {outcomes?.map((outcome) => (
+          {told?.outcomes.map((outcome) => (
             <li key={outcome.number} className="border-b border-rule py-2">
               <span className="block font-serif">{headlineOf(outcome.number)}</span>
-              <span className={outcome.ok ? 'hint' : 'problem'}>{outcome.ok ? t('bulk.would') : refusalText(t, outcome)}</span>
+              <span className={outcome.ok ? 'hint' : 'problem'}>
+                {outcome.ok ? t(isDone ? 'bulk.done' : 'bulk.would') : refusalText(t, outcome)}
+              </span>
             </li>
           ))}
         </ul>
         <div className="mt-4 flex flex-wrap justify-end gap-2">
-          <button type="button" className="button" onClick={() => setOutcomes(null)}>
-            {t('dialog.cancel')}
+          <button type="button" className="button" onClick={close}>
+            {t(isDone ? 'dialog.close' : 'dialog.cancel')}
           </button>
-          <button type="button" className="button button-primary" disabled={isPending || possible.length === 0} onClick={() => run(false)}>
-            {t('bulk.carryOut', { count: possible.length })}
-          </button>
+          {!isDone && (
+            <button
+              type="button"
+              className="button button-primary"
+              disabled={isPending || possible.length === 0}
+              onClick={() => run(false)}
+            >
+              {t('bulk.carryOut', { count: possible.length })}
+            </button>
+          )}
         </div>
       </Dialog>
     </div>
