@@ -1,5 +1,5 @@
 /** The windows a ranking looks back over. */
-export const spans = ['1h', '24h', '7d', '30d'] as const;
+export const spans = ['1h', '24h', '7d', '30d', 'all'] as const;
 export type Span = (typeof spans)[number];
 export const isSpan = (value: unknown): value is Span => spans.includes(value as Span);
 
@@ -10,7 +10,7 @@ export const fewestReaders = 3;
 export const candidates = 50;
 
 /** What fills the places a window leaves empty, in this order; after the last come the newest articles. */
-const wider: Record<Span, Span[]> = { '1h': ['24h', '7d', '30d'], '24h': ['7d', '30d'], '7d': ['30d'], '30d': [] };
+const wider = (span: Span) => spans.slice(spans.indexOf(span) + 1);
 
 interface Counted {
   readers: number;
@@ -43,7 +43,7 @@ export function fillPlaces<Article extends { number: number }>(
   const add = (article: Article | undefined, from: Place<Article>['from']) => {
     if (article && places.size < limit && !places.has(article.number)) places.set(article.number, { rank: places.size + 1, article, from });
   };
-  for (const from of [span, ...wider[span]]) for (const number of snapshot[from] ?? []) add(live.get(number), from);
+  for (const from of [span, ...wider(span)]) for (const number of snapshot[from] ?? []) add(live.get(number), from);
   for (const article of newest) add(article, 'newest');
   return [...places.values()];
 }

@@ -4,6 +4,7 @@ import { db, pool } from '#platform/db/client.ts';
 import { apply } from './apply.ts';
 import { sweepViewsDue } from './partitions.ts';
 import { getRanking, getRankingTime } from './queries.ts';
+import { type Span, spans } from './ranking.ts';
 import { refreshRanking } from './refresh-ranking.ts';
 import { slotAt } from './view.ts';
 
@@ -26,11 +27,11 @@ const read = (article: number, readers: number, minutes: number) =>
 
 const old = new Date(now.getTime() - 60 * 86_400_000);
 const story = (sectionSlug = 'society', given = {}) => anArticle({ publishedAt: old, sectionSlug, ...given });
-const numbers = async (span: '1h' | '24h' | '7d' | '30d', section: { id: number; covers: number[] } | null = null) =>
+const numbers = async (span: Span, section: { id: number; covers: number[] } | null = null) =>
   (await getRanking('en', section, span, 10)).places.filter((place) => place.from === span).map((place) => place.article.number);
 
 beforeEach(async () => {
-  await pool.query('TRUNCATE view_seen, view_minute, view_hour, ranking_snapshot');
+  await pool.query('TRUNCATE view_seen, view_minute, view_hour, view_day, view_total, ranking_snapshot');
   await pool.query("UPDATE ranking_refresh SET computed_at = '-infinity'");
   await db.article.deleteMany();
 });
@@ -64,7 +65,41 @@ describe('windows', () => {
     const article = await story();
     await read(article, 3, 10);
     await refreshRanking(now, { force: true });
-    for (const span of ['1h', '24h', '7d', '30d'] as const) expect(await numbers(span)).toEqual([article]);
+    for (const span of spans) expect(await numbers(span)).toEqual([article]);
+  });
+
+  test('all time has no end: closed days, the running one and this minute, each once', async () => {
+    const article = await story();
+    const minutes = [0, 1, 59, 61, 1_439, 1_441, 2_881, 39 * 1_440, 41 * 1_440, 58 * 1_440];
+    for (const [place, ago] of minutes.entries()) await read(article, 3 + place, ago);
+    const wanted = minutes.reduce((sum, _, place) => sum + 3 + place, 0);
+    const ever = async () => {
+      const { rows } = await pool.query("SELECT readers FROM ranking_snapshot WHERE span = 'all' AND section = 0");
+      return rows[0]?.readers;
+    };
+    for (let time = 0; time < 2; time++) {
+      await refreshRanking(now, { force: true, day });
+      expect(await ever()).toEqual([wanted]);
+    }
+    // Whatever part is lost or wrong is made anew from its source.
+    await pool.query('TRUNCATE view_day, view_total');
+    await refreshRanking(now, { force: true, day });
+    expect(await ever()).toEqual([wanted]);
+  });
+
+  test('a view that came late into a day that has just closed is in', async () => {
+    const article = await story();
+    const midnight = new Date(Math.floor(now.getTime() / 86_400_000) * 86_400_000);
+    const justAfter = new Date(midnight.getTime() + 30_000);
+    const utc = { startSeconds: 0, seconds: 86_400 };
+    const readAt = (at: number) => apply([{ slot: slotAt(at, utc), article, visitor: ++visitor, net: 1, at }]);
+    const before = midnight.getTime() / 1_000 - 5;
+    for (let reader = 0; reader < 3; reader++) await readAt(before);
+    await refreshRanking(justAfter, { force: true, day: utc });
+    await readAt(before);
+    await refreshRanking(new Date(justAfter.getTime() + 20_000), { force: true, day: utc });
+    const { rows } = await pool.query('SELECT d.readers AS day, t.readers::int AS total FROM view_day d JOIN view_total t USING (article)');
+    expect(rows).toEqual([{ day: 4, total: 4 }]);
   });
 
   test('agree with what was read, counted by hand', async () => {

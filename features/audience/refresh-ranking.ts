@@ -2,14 +2,17 @@ import 'server-only';
 import type { PoolClient } from 'pg';
 import { hourOf, minuteOf } from '#platform/clock.ts';
 import { pool } from '#platform/db/client.ts';
+import { env } from '#platform/env.ts';
 import { candidates, fewestReaders } from './ranking.ts';
+import type { ViewDay } from './view.ts';
 
 /** How often the ranking is computed anew, in ms. */
 export const refreshEveryMs = 20_000;
 
 /*
- * Counts of every window in one pass. Whole hours come from view_hour; only the ragged first hour of the 24, the hour
- * that is running and the last 60 minutes are read minute by minute. $1 minute now, $2 hour now, $3 first whole hour of the 24.
+ * Counts of every window in one pass. Whole hours come from view_hour, closed days from view_total; only the ragged first hour
+ * of the 24, the hour that is running and the last 60 minutes are read minute by minute. $1 minute now, $2 hour now, $3 first
+ * whole hour of the 24, $4 first hour of the running day.
  */
 const statement = `
   WITH RECURSIVE tree (section, scope) AS (
@@ -18,30 +21,31 @@ const statement = `
     SELECT tree.section, s.parent_id FROM tree JOIN sections s ON s.id = tree.scope WHERE s.parent_id IS NOT NULL
   ),
   scopes AS (SELECT section, scope FROM tree UNION ALL SELECT id, 0 FROM sections),
-  hits (article, h1, h24, d7, d30) AS (
-    SELECT article,
-      CASE WHEN minute > $1 - 60 THEN readers ELSE 0 END,
-      CASE WHEN minute >= $2 * 60 THEN readers ELSE 0 END,
-      CASE WHEN minute >= $2 * 60 THEN readers ELSE 0 END,
-      CASE WHEN minute >= $2 * 60 THEN readers ELSE 0 END
-    FROM view_minute WHERE minute > $1 - 60 AND minute <= $1
+  hits (article, h1, h24, d7, d30, ever) AS (
+    SELECT article, readers, running, running, running, running
+    FROM (SELECT article, readers, CASE WHEN minute >= $2 * 60 THEN readers ELSE 0 END AS running
+      FROM view_minute WHERE minute > $1 - 60 AND minute <= $1) AS lately
     UNION ALL
-    SELECT article, 0, readers, 0, 0 FROM view_minute WHERE minute > $1 - 1440 AND minute < $3 * 60
+    SELECT article, 0, readers, 0, 0, 0 FROM view_minute WHERE minute > $1 - 1440 AND minute < $3 * 60
     UNION ALL
     SELECT article, 0,
       CASE WHEN hour >= $3 THEN readers ELSE 0 END,
       CASE WHEN hour > $2 - 168 THEN readers ELSE 0 END,
-      readers
+      readers,
+      CASE WHEN hour >= $4 THEN readers ELSE 0 END
     FROM view_hour WHERE hour > $2 - 720 AND hour < $2
+    UNION ALL
+    SELECT article, 0, 0, 0, 0, readers FROM view_total
   ),
   totals AS (
-    SELECT article, sum(h1)::int AS h1, sum(h24)::int AS h24, sum(d7)::int AS d7, sum(d30)::int AS d30 FROM hits GROUP BY article
+    SELECT article, sum(h1)::int AS h1, sum(h24)::int AS h24, sum(d7)::int AS d7, sum(d30)::int AS d30, sum(ever)::int AS ever
+    FROM hits GROUP BY article
   ),
   counted AS (
     SELECT a.number, a.language, a.section_id, a.published_at, w.span, w.readers
     FROM totals t
     JOIN articles a ON a.number = t.article AND a.published_at <= now() AND a.withdrawn_at IS NULL
-    CROSS JOIN LATERAL (VALUES ('1h', t.h1), ('24h', t.h24), ('7d', t.d7), ('30d', t.d30)) AS w (span, readers)
+    CROSS JOIN LATERAL (VALUES ('1h', t.h1), ('24h', t.h24), ('7d', t.d7), ('30d', t.d30), ('all', t.ever)) AS w (span, readers)
     WHERE w.readers >= ${fewestReaders}
   ),
   placed AS (
@@ -57,7 +61,10 @@ const statement = `
  * Computes all rankings anew, unless another process is at it or has just done so. One transaction: readers see the old
  * ranking or the new one. Returns whether this process did it.
  */
-export async function refreshRanking(now: Date, { force = false } = {}): Promise<boolean> {
+export async function refreshRanking(
+  now: Date,
+  { force = false, day = env.viewDay }: { force?: boolean; day?: ViewDay } = {},
+): Promise<boolean> {
   const client = await pool.connect();
   try {
     await client.query('BEGIN');
@@ -65,9 +72,16 @@ export async function refreshRanking(now: Date, { force = false } = {}): Promise
     if (leads) {
       const hour = hourOf(now);
       const minute = minuteOf(now);
+      const startHour = Math.floor(day.startSeconds / 3_600);
+      const today = Math.floor((hour - startHour) / 24);
       await rollUpHours(client, hour);
+      await rollUpDays(client, { hour, today, startHour });
       await client.query('DELETE FROM ranking_snapshot');
-      await client.query({ name: 'refresh-ranking', text: statement, values: [minute, hour, Math.ceil((minute - 1_439) / 60)] });
+      await client.query({
+        name: 'refresh-ranking',
+        text: statement,
+        values: [minute, hour, Math.ceil((minute - 1_439) / 60), today * 24 + startHour],
+      });
       const { rows } = await client.query('UPDATE ranking_refresh SET number = number + 1, computed_at = $1 RETURNING number', [now]);
       await client.query("SELECT pg_notify('ranking', $1)", [String(rows[0].number)]);
     }
@@ -107,5 +121,37 @@ async function rollUpHours(client: PoolClient, hour: number): Promise<void> {
      GROUP BY minute / 60, article
      ON CONFLICT (hour, article) DO UPDATE SET readers = excluded.readers WHERE view_hour.readers <> excluded.readers`,
     [hour],
+  );
+}
+
+interface Days {
+  hour: number;
+  /** Number of the running day. */
+  today: number;
+  /** UTC hour at which days begin. */
+  startHour: number;
+}
+
+/**
+ * Overwrites the closed days since the last one kept from their hours, and the totals of all that was read in them. The last day
+ * is done again within the hour after it closed, for a view that was committed late.
+ */
+async function rollUpDays(client: PoolClient, { hour, today, startHour }: Days): Promise<void> {
+  const { rows } = await client.query<{ last: number | null }>('SELECT max(day) AS last FROM view_day');
+  const last = rows[0]?.last ?? 0;
+  if (last >= today - 1 && hour > today * 24 + startHour) return;
+  await client.query(
+    `INSERT INTO view_day (day, article, readers)
+     SELECT (hour - $3) / 24, article, sum(readers) FROM view_hour
+     WHERE hour >= $1 * 24 + $3 AND hour < $2 * 24 + $3
+     GROUP BY (hour - $3) / 24, article
+     ON CONFLICT (day, article) DO UPDATE SET readers = excluded.readers WHERE view_day.readers <> excluded.readers`,
+    [last, today, startHour],
+  );
+  await client.query(
+    `INSERT INTO view_total (article, readers)
+     SELECT article, sum(readers) FROM view_day WHERE article IN (SELECT article FROM view_day WHERE day >= $1) GROUP BY article
+     ON CONFLICT (article) DO UPDATE SET readers = excluded.readers WHERE view_total.readers <> excluded.readers`,
+    [last],
   );
 }

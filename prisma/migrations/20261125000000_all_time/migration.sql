@@ -1,0 +1,13 @@
+-- Readers of a closed day, and of all closed days together: derived by overwriting, like view_hour.
+CREATE TABLE view_day (
+  day int NOT NULL, -- days since 1970, cut where slots of a day are
+  article int NOT NULL,
+  readers int NOT NULL,
+  PRIMARY KEY (day, article)
+);
+CREATE INDEX view_day_article ON view_day (article) INCLUDE (readers);
+
+CREATE TABLE view_total (
+  article int PRIMARY KEY,
+  readers bigint NOT NULL
+);
