@@ -7,12 +7,13 @@ import { fillPlaces, type Span } from './ranking.ts';
 
 /** All that one scope's snapshot holds, read once a page however many boxes ask. */
 const readSnapshot = cache(async (language: Language, section: number) => {
-  const { rows } = await pool.query<{ span: Span; articles: number[]; readers: number[] }>({
+  const { rows } = await pool.query<{ span: Span; articles: number[]; before: number[] | null }>({
     name: 'read-ranking',
-    text: 'SELECT span, articles, readers FROM ranking_snapshot WHERE language = $1 AND section = $2',
+    text: `SELECT span, s.articles, p.articles AS before FROM ranking_snapshot s LEFT JOIN ranking_previous p USING (language, section, span)
+      WHERE language = $1 AND section = $2`,
     values: [language, section],
   });
-  return Object.fromEntries(rows.map((row) => [row.span, row.articles])) as Partial<Record<Span, number[]>>;
+  return new Map(rows.map(({ span, ...lists }) => [span, lists]));
 });
 
 /** When the ranking was last computed; null before the first time. */
@@ -28,11 +29,13 @@ export async function getRanking(language: Language, section: { id: number; cove
   const snapshot = await readSnapshot(language, section?.id ?? 0);
   const [live, newest, computedAt] = await Promise.all([
     // A few more than are shown, for those that were withdrawn since the snapshot.
-    listByNumbers([...new Set(Object.values(snapshot).flatMap((numbers) => numbers.slice(0, limit + 10)))]),
+    listByNumbers([...new Set([...snapshot.values()].flatMap(({ articles }) => articles.slice(0, limit + 10)))]),
     listNewest({ language, sections: section?.covers ?? null, limit }),
     getRankingTime(),
   ]);
-  const places = fillPlaces(span, snapshot, new Map(live.map((article) => [article.number, article])), newest, limit);
+  const byNumber = new Map(live.map((article) => [article.number, article]));
+  const lists = Object.fromEntries([...snapshot].map(([each, { articles }]) => [each, articles]));
+  const places = fillPlaces(span, lists, byNumber, newest, limit, snapshot.get(span)?.before ?? undefined);
   return { span, computedAt, places };
 }
 export type Ranking = Awaited<ReturnType<typeof getRanking>>;

@@ -35,6 +35,14 @@ describe('places', () => {
     ],
   ])('%s', (_, snapshot, expected) => expect(places('24h', snapshot)).toEqual(expected));
 
+  test('each knows how far it came since the hour before; a place that a wider window filled does not', () => {
+    const moved = (before?: number[]) =>
+      fillPlaces('24h', { '24h': [3, 1, 5, 2], '7d': [4] }, live, newest, 5, before).map(({ movement }) => movement);
+    expect(moved([1, 2, 3, 9, 9, 9, 4])).toEqual([2, -1, 'new', -2, null]);
+    expect(moved([])).toEqual(['new', 'new', 'new', 'new', null]);
+    expect(moved()).toEqual([null, null, null, null, null]);
+  });
+
   test('the hour falls back on the day first', () =>
     expect(places('1h', { '1h': [1], '24h': [2], '7d': [3] }, 3)).toEqual(['1:1/1h', '2:2/24h', '3:3/7d']));
 

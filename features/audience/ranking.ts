@@ -21,16 +21,26 @@ interface Counted {
 /** Readers first, then the newer, then the higher number: a total order, so equal counts never flicker. The refresh's SQL says the same. */
 export const byRank = (a: Counted, b: Counted) => b.readers - a.readers || b.publishedAt - a.publishedAt || b.number - a.number;
 
+/** Places gained since the running hour began, negative for places lost; 'new' for one that had none; null where nothing is compared. */
+export type Movement = number | 'new' | null;
+
 export interface Place<Article> {
   rank: number;
   article: Article;
+  movement: Movement;
   /** Which window earned this place; 'newest' where no window did. */
   from: Span | 'newest';
 }
 
+function movementOf(rank: number, number: number, before: readonly number[] | undefined): Movement {
+  if (!before) return null;
+  const place = before.indexOf(number);
+  return place < 0 ? 'new' : place + 1 - rank;
+}
+
 /**
  * Takes `limit` places: from the window asked for, then from wider ones, then from the newest. `live` holds the articles that
- * may be shown now, so a withdrawn one is passed over and number six moves up. Nothing is listed twice.
+ * may be shown now, so a withdrawn one is passed over and number six moves up. Nothing is listed twice. `before` is the same window's list an hour ago.
  */
 export function fillPlaces<Article extends { number: number }>(
   span: Span,
@@ -38,10 +48,13 @@ export function fillPlaces<Article extends { number: number }>(
   live: ReadonlyMap<number, Article>,
   newest: readonly Article[],
   limit: number,
+  before?: readonly number[],
 ): Place<Article>[] {
   const places = new Map<number, Place<Article>>();
   const add = (article: Article | undefined, from: Place<Article>['from']) => {
-    if (article && places.size < limit && !places.has(article.number)) places.set(article.number, { rank: places.size + 1, article, from });
+    if (!article || places.size >= limit || places.has(article.number)) return;
+    const rank = places.size + 1;
+    places.set(article.number, { rank, article, from, movement: from === span ? movementOf(rank, article.number, before) : null });
   };
   for (const from of [span, ...wider(span)]) for (const number of snapshot[from] ?? []) add(live.get(number), from);
   for (const article of newest) add(article, 'newest');

@@ -31,9 +31,28 @@ const numbers = async (span: Span, section: { id: number; covers: number[] } | n
   (await getRanking('en', section, span, 10)).places.filter((place) => place.from === span).map((place) => place.article.number);
 
 beforeEach(async () => {
-  await pool.query('TRUNCATE view_seen, view_minute, view_hour, view_day, view_total, ranking_snapshot');
-  await pool.query("UPDATE ranking_refresh SET computed_at = '-infinity'");
+  await pool.query('TRUNCATE view_seen, view_minute, view_hour, view_day, view_total, ranking_snapshot, ranking_previous');
+  await pool.query("UPDATE ranking_refresh SET computed_at = '-infinity', previous_hour = NULL");
   await db.article.deleteMany();
+});
+
+test('places are compared with those at the beginning of the hour, also when nobody ranked then', async () => {
+  const hour = Math.floor(now.getTime() / 3_600_000) * 3_600;
+  const at = new Date((hour + 1_800) * 1_000);
+  const [first, second, third] = [await story(), await story(), await story()];
+  const readAt = (article: number, readers: number, seconds: number) =>
+    apply(Array.from({ length: readers }, () => ({ slot: slotAt(seconds, day), article, visitor: ++visitor, net: 1, at: seconds })));
+  await readAt(first, 5, hour - 7_200);
+  await readAt(second, 4, hour - 60);
+  await readAt(second, 4, hour);
+  await readAt(third, 6, hour + 60);
+  await refreshRanking(at, { force: true, day });
+  const { places } = await getRanking('en', null, '24h', 3);
+  expect(places.map(({ article, movement }) => [article.number, movement])).toEqual([
+    [second, 1],
+    [third, 'new'],
+    [first, -2],
+  ]);
 });
 
 describe('windows', () => {

@@ -14,7 +14,7 @@ export const refreshEveryMs = 20_000;
  * of the 24, the hour that is running and the last 60 minutes are read minute by minute. $1 minute now, $2 hour now, $3 first
  * whole hour of the 24, $4 first hour of the running day.
  */
-const statement = `
+const statement = (table: 'ranking_snapshot' | 'ranking_previous') => `
   WITH RECURSIVE tree (section, scope) AS (
     SELECT id, id FROM sections
     UNION ALL
@@ -53,7 +53,7 @@ const statement = `
       row_number() OVER (PARTITION BY c.language, s.scope, c.span ORDER BY c.readers DESC, c.published_at DESC, c.number DESC) AS place
     FROM counted c JOIN scopes s ON s.section = c.section_id
   )
-  INSERT INTO ranking_snapshot (language, section, span, articles, readers)
+  INSERT INTO ${table} (language, section, span, articles, readers)
   SELECT language, scope, span, array_agg(number ORDER BY place), array_agg(readers ORDER BY place)
   FROM placed WHERE place <= ${candidates} GROUP BY language, scope, span`;
 
@@ -70,18 +70,10 @@ export async function refreshRanking(
     await client.query('BEGIN');
     const leads = await isLeader(client, now, force);
     if (leads) {
-      const hour = hourOf(now);
       const minute = minuteOf(now);
-      const startHour = Math.floor(day.startSeconds / 3_600);
-      const today = Math.floor((hour - startHour) / 24);
-      await rollUpHours(client, hour);
-      await rollUpDays(client, { hour, today, startHour });
-      await client.query('DELETE FROM ranking_snapshot');
-      await client.query({
-        name: 'refresh-ranking',
-        text: statement,
-        values: [minute, hour, Math.ceil((minute - 1_439) / 60), today * 24 + startHour],
-      });
+      await rollUpHours(client, hourOf(now));
+      await keepPrevious(client, hourOf(now), day);
+      await compute(client, 'ranking_snapshot', minute, day);
       const { rows } = await client.query('UPDATE ranking_refresh SET number = number + 1, computed_at = $1 RETURNING number', [now]);
       await client.query("SELECT pg_notify('ranking', $1)", [String(rows[0].number)]);
     }
@@ -93,6 +85,23 @@ export async function refreshRanking(
   } finally {
     client.release();
   }
+}
+
+/** The ranking as it stands in this minute. */
+async function compute(client: PoolClient, table: 'ranking_snapshot' | 'ranking_previous', minute: number, day: ViewDay): Promise<void> {
+  const hour = Math.floor(minute / 60);
+  const startHour = Math.floor(day.startSeconds / 3_600);
+  const today = Math.floor((hour - startHour) / 24);
+  await rollUpDays(client, { hour, today, startHour });
+  await client.query(`DELETE FROM ${table}`);
+  const values = [minute, hour, Math.ceil((minute - 1_439) / 60), today * 24 + startHour];
+  await client.query({ name: table, text: statement(table), values });
+}
+
+/** Once an hour: how everything stood in the last minute of the hour before, from the counts, whether or not anybody ranked it then. */
+async function keepPrevious(client: PoolClient, hour: number, day: ViewDay): Promise<void> {
+  const { rowCount } = await client.query('UPDATE ranking_refresh SET previous_hour = $1 WHERE previous_hour IS DISTINCT FROM $1', [hour]);
+  if (rowCount) await compute(client, 'ranking_previous', hour * 60 - 1, day);
 }
 
 /** Leadership lasts one refresh: a leader that dies is followed at the next tick. */

@@ -35,12 +35,13 @@ async function answer({ section: slug, window, limit, language }: z.infer<typeof
   const [site, section] = await Promise.all([getSite(), slug === undefined ? null : getSection(slug)]);
   if (slug !== undefined && !section) return Response.json({ error: `There is no section “${slug.slice(0, 120)}”.` }, { status: 404 });
   const ranking = await getRanking(language ?? site.defaultLanguage, section, window, limit);
-  const items = ranking.places.map(({ rank, article, from }) => ({
+  const items = ranking.places.map(({ rank, article, from, movement }) => ({
     rank,
     number: article.number,
     url: env.publicUrl + article.path,
     headline: article.headline,
     from,
+    movement,
   }));
   return Response.json(
     { scope: section?.slug ?? 'site', window, computedAt: ranking.computedAt, items },

@@ -35,7 +35,11 @@ async function Box({ title, section, language, id }: { title: string; section: S
           {title}
         </a>
       </h2>
-      {ranking.places.length > 0 ? <RankingList places={ranking.places} name={title} /> : <p className="meta py-3">{t('ranking.empty')}</p>}
+      {ranking.places.length > 0 ? (
+        <RankingList places={ranking.places} name={title} language={language} />
+      ) : (
+        <p className="meta py-3">{t('ranking.empty')}</p>
+      )}
       <RankingNote ranking={ranking} language={language} timeZone={timeZone} defaultLanguage={defaultLanguage} />
     </section>
   );

@@ -3,16 +3,16 @@ import { inLanguage, type Language, localPath } from '#ui/language.ts';
 import { timeOfDay } from '#ui/time.ts';
 import { translate } from '#ui/translate.ts';
 import type { Ranking } from '../queries.ts';
-import type { Place } from '../ranking.ts';
+import type { Movement, Place } from '../ranking.ts';
 
-type ListProps = Pick<Ranking, 'places'> & { name: string };
-type LongProps = ListProps & { language: Language; timeZone: string; now: Date; isLong: true };
+type ListProps = Pick<Ranking, 'places'> & { name: string; language: Language };
+type LongProps = ListProps & { timeZone: string; now: Date; isLong: true };
 
 /** The places of a ranking, numbered in vermilion; a long one says of each where it is filed and since when. */
-export function RankingList({ places, name, ...rest }: ListProps | LongProps) {
+export function RankingList({ places, name, language, ...rest }: ListProps | LongProps) {
   return (
     <ol aria-label={name} className={'isLong' in rest ? 'ranking-long' : undefined}>
-      {places.map(({ article }) => (
+      {places.map(({ article, movement }) => (
         <li key={article.number}>
           <div>
             <a className="cover block text-lg/[1.4375rem] text-pretty" href={article.path}>
@@ -20,14 +20,32 @@ export function RankingList({ places, name, ...rest }: ListProps | LongProps) {
             </a>
             {'isLong' in rest && (
               <p className="meta mt-0.5">
-                {inLanguage(article.section.parent?.name ?? article.section.name, rest.language)} ·{' '}
-                <ShortTime at={article.publishedAt} language={rest.language} timeZone={rest.timeZone} now={rest.now} />
+                {inLanguage(article.section.parent?.name ?? article.section.name, language)} ·{' '}
+                <ShortTime at={article.publishedAt} language={language} timeZone={rest.timeZone} now={rest.now} />
               </p>
             )}
           </div>
+          <Moved movement={movement} language={language} />
         </li>
       ))}
     </ol>
+  );
+}
+
+/** How many places up or down since the hour began; nothing for one that stayed. */
+function Moved({ movement, language }: { movement: Movement; language: Language }) {
+  if (!movement) return null;
+  const t = translate(language);
+  const isUp = movement === 'new' || movement > 0;
+  const [sign, words] =
+    movement === 'new'
+      ? ['NEW', t('ranking.new')]
+      : [`${isUp ? '▲' : '▼'}${Math.abs(movement)}`, t(isUp ? 'ranking.up' : 'ranking.down', { places: Math.abs(movement) })];
+  return (
+    <span className={`moved ${isUp ? 'text-seal' : 'text-second'}`}>
+      <span aria-hidden="true">{sign}</span>
+      <span className="sr-only">{words}</span>
+    </span>
   );
 }
 

@@ -11,3 +11,7 @@ CREATE TABLE view_total (
   article int PRIMARY KEY,
   readers bigint NOT NULL
 );
+
+-- The ranking as it stood when the running hour began: what places are compared with.
+CREATE TABLE ranking_previous (LIKE ranking_snapshot INCLUDING ALL);
+ALTER TABLE ranking_refresh ADD COLUMN previous_hour int; -- the hour whose beginning that was
