@@ -19,12 +19,14 @@ async function run(): Promise<number> {
       return (await import('./test.ts')).runTests(given);
     case 'article':
       return (await import('./with-database.ts')).runWithDatabase('scripts/article.ts', given);
+    case 'views':
+      return (await import('./with-database.ts')).runWithDatabase('scripts/views.ts', given);
     case 'readers':
       return (await import('./with-database.ts')).runWithDatabase('scripts/readers.ts', given);
     case 'bench':
       return (await import('../bench/run.ts')).runBench(given);
     default:
-      throw new Sentence(`There is no command “${command}”: use start, dev, test, readers, article or bench.`);
+      throw new Sentence(`There is no command “${command}”: use start, dev, test, readers, article, views or bench.`);
   }
 }
 

@@ -3,7 +3,8 @@ import { pool } from '#platform/db/client.ts';
 import { slotEnd, type ViewDay } from './view.ts';
 
 const minutesADay = 1_440;
-const keptDays = 8;
+/** How many UTC days of minutes are kept beside the running one. */
+export const keptMinuteDays = 8;
 
 /** Makes the partitions that these views need: one a slot, one a UTC day of minutes. Safe for several processes at once. */
 export async function ensurePartitions(views: readonly { slot: number; at: number }[]): Promise<void> {
@@ -44,7 +45,7 @@ export async function sweepViewsDue(now: Date, day: ViewDay): Promise<void> {
   );
   for (const { parent, name } of rows) {
     const number = Number(name.slice(parent.length + 1));
-    const goesAt = parent === 'view_seen' ? slotEnd(number, day) + 86_400 : (number + 1 + keptDays) * 86_400;
+    const goesAt = parent === 'view_seen' ? slotEnd(number, day) + 86_400 : (number + 1 + keptMinuteDays) * 86_400;
     if (goesAt <= seconds) await pool.query(`DROP TABLE ${name}`);
   }
 }

@@ -3,6 +3,7 @@ import type { PoolClient } from 'pg';
 import { hourOf, minuteOf } from '#platform/clock.ts';
 import { pool } from '#platform/db/client.ts';
 import { env } from '#platform/env.ts';
+import { dayOf, hourOfDay, rollUpDays, rollUpHours } from './derive-views.ts';
 import { candidates, fewestReaders } from './ranking.ts';
 import type { ViewDay } from './view.ts';
 
@@ -90,11 +91,9 @@ export async function refreshRanking(
 /** The ranking as it stands in this minute. */
 async function compute(client: PoolClient, table: 'ranking_snapshot' | 'ranking_previous', minute: number, day: ViewDay): Promise<void> {
   const hour = Math.floor(minute / 60);
-  const startHour = Math.floor(day.startSeconds / 3_600);
-  const today = Math.floor((hour - startHour) / 24);
-  await rollUpDays(client, { hour, today, startHour });
+  await rollUpDays(client, hour, day);
   await client.query(`DELETE FROM ${table}`);
-  const values = [minute, hour, Math.ceil((minute - 1_439) / 60), today * 24 + startHour];
+  const values = [minute, hour, Math.ceil((minute - 1_439) / 60), hourOfDay(dayOf(hour, day), day)];
   await client.query({ name: table, text: statement(table), values });
 }
 
@@ -116,51 +115,4 @@ async function isLeader(client: PoolClient, now: Date, force: boolean): Promise<
     [new Date(now.getTime() - refreshEveryMs * 0.8), new Date(now.getTime() + refreshEveryMs)],
   );
   return rows[0].leads;
-}
-
-/**
- * Overwrites the whole hours since the last one kept, that one included, from their minutes: a view that was committed
- * late is in. Hours are never added to, so doing it twice changes nothing.
- */
-async function rollUpHours(client: PoolClient, hour: number): Promise<void> {
-  await client.query(
-    `INSERT INTO view_hour (hour, article, readers)
-     SELECT minute / 60, article, sum(readers) FROM view_minute
-     WHERE minute >= 60 * coalesce((SELECT max(hour) FROM view_hour), 0) AND minute < $1 * 60
-     GROUP BY minute / 60, article
-     ON CONFLICT (hour, article) DO UPDATE SET readers = excluded.readers WHERE view_hour.readers <> excluded.readers`,
-    [hour],
-  );
-}
-
-interface Days {
-  hour: number;
-  /** Number of the running day. */
-  today: number;
-  /** UTC hour at which days begin. */
-  startHour: number;
-}
-
-/**
- * Overwrites the closed days since the last one kept from their hours, and the totals of all that was read in them. The last day
- * is done again within the hour after it closed, for a view that was committed late.
- */
-async function rollUpDays(client: PoolClient, { hour, today, startHour }: Days): Promise<void> {
-  const { rows } = await client.query<{ last: number | null }>('SELECT max(day) AS last FROM view_day');
-  const last = rows[0]?.last ?? 0;
-  if (last >= today - 1 && hour > today * 24 + startHour) return;
-  await client.query(
-    `INSERT INTO view_day (day, article, readers)
-     SELECT (hour - $3) / 24, article, sum(readers) FROM view_hour
-     WHERE hour >= $1 * 24 + $3 AND hour < $2 * 24 + $3
-     GROUP BY (hour - $3) / 24, article
-     ON CONFLICT (day, article) DO UPDATE SET readers = excluded.readers WHERE view_day.readers <> excluded.readers`,
-    [last, today, startHour],
-  );
-  await client.query(
-    `INSERT INTO view_total (article, readers)
-     SELECT article, sum(readers) FROM view_day WHERE article IN (SELECT article FROM view_day WHERE day >= $1) GROUP BY article
-     ON CONFLICT (article) DO UPDATE SET readers = excluded.readers WHERE view_total.readers <> excluded.readers`,
-    [last],
-  );
 }
