@@ -197,3 +197,26 @@ test('the ranking as data, and the portal’s health', async ({ baseURL }) => {
   const health = await ask(baseURL ?? '', '/api/health');
   expect([health.status, JSON.parse(health.body).database]).toEqual([200, 'ok']);
 });
+
+test('each closed day has its ranking, led to from the one now, and leading to the day before', async ({ page, request }) => {
+  for (const prefix of ['', '/ja']) {
+    await page.goto(`${prefix}/ranking`);
+    await page.locator(`main a[href^="${prefix}/ranking/20"]`).click();
+    await expect(page).toHaveURL(new RegExp(`${prefix}/ranking/\\d{4}-\\d\\d-\\d\\d$`));
+    expect(await page.locator('.ranking-long li').count()).toBeGreaterThan(4);
+    const day = page.url();
+    await page.locator('a[rel="prev"]').click();
+    await expect(page.locator('a[rel="next"]')).toHaveAttribute('href', new URL(day).pathname);
+  }
+  const last = await page.locator('a[rel="next"]').getAttribute('href');
+  expect((await request.get(`${last}?section=society`)).status()).toBe(200);
+  for (const none of [
+    '/ranking/2026-02-30',
+    '/ranking/2020-01-01',
+    '/ranking/2999-01-01',
+    '/ranking/today',
+    `${last}?section=nothing`,
+    `${last}/more`,
+  ])
+    expect((await request.get(none)).status(), none).toBe(404);
+});

@@ -109,9 +109,9 @@ export async function listNewest(wanted: Newest): Promise<ArticleCard[]> {
   return listByNumbers(await newestNumbers(wanted));
 }
 
-/** Whether anything is published there. */
 /** Asked once a page, by whichever of its parts. */
 const hasNewest = cache(async (wanted: string) => (await newestNumbers({ ...JSON.parse(wanted), limit: 1 })).length > 0);
+/** Whether anything is published there. */
 export const hasStories = (wanted: Omit<Newest, 'limit' | 'offset'>) => hasNewest(JSON.stringify(wanted));
 
 async function newestNumbers({ language, sections, series, tag, author, limit, offset = 0 }: Newest): Promise<number[]> {

@@ -2,6 +2,8 @@ import 'server-only';
 import type { PoolClient } from 'pg';
 import { hourOf, minuteOf } from '#platform/clock.ts';
 import { keptMinuteDays } from './partitions.ts';
+import { candidates, fewestReaders } from './ranking.ts';
+import { scopes } from './scopes.ts';
 import type { ViewDay } from './view.ts';
 
 /*
@@ -13,6 +15,15 @@ import type { ViewDay } from './view.ts';
 export const dayOf = (hour: number, day: ViewDay) => Math.floor((hour - Math.floor(day.startSeconds / 3_600)) / 24);
 /** The UTC hour at which a day begins. */
 export const hourOfDay = (number: number, day: ViewDay) => number * 24 + Math.floor(day.startSeconds / 3_600);
+/**
+ * The date a day is called by, `2025-02-01`, wherever the paper appears: that of its middle, in UTC. And back: null for what is no date.
+ */
+export const dateOfDay = (number: number, day: ViewDay) => new Date((hourOfDay(number, day) + 12) * 3_600_000).toISOString().slice(0, 10);
+export function dayOfDate(date: string, day: ViewDay): number | null {
+  const midnight = /^\d{4}-\d\d-\d\d$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : Number.NaN;
+  if (Number.isNaN(midnight) || new Date(midnight).toISOString().slice(0, 10) !== date) return null;
+  return dayOf(midnight / 3_600_000 + 11, day);
+}
 /** The first hour whose minutes are all kept. */
 export const firstKeptHour = (now: Date) => (Math.floor(now.getTime() / 86_400_000) - keptMinuteDays) * 24;
 
@@ -46,6 +57,27 @@ export async function rollUpDays(client: PoolClient, hour: number, day: ViewDay)
     [last, today, hourOfDay(0, day)],
   );
   await total(client, last);
+  await freeze(client, last, day);
+}
+
+/** The rankings of the days that closed since that one. */
+async function freeze(client: PoolClient, since: number, day: ViewDay): Promise<void> {
+  await client.query(
+    `WITH RECURSIVE ${scopes},
+     placed AS (
+       SELECT d.day, a.language, s.scope, d.article, d.readers,
+         row_number() OVER (PARTITION BY d.day, a.language, s.scope ORDER BY d.readers DESC, a.published_at DESC, a.number DESC) AS place
+       FROM view_day d
+       JOIN articles a ON a.number = d.article AND a.published_at < to_timestamp(((d.day + 1) * 24 + $2) * 3600) AND a.withdrawn_at IS NULL
+       JOIN scopes s ON s.section = a.section_id
+       WHERE d.day >= $1 AND d.readers >= ${fewestReaders}
+     )
+     INSERT INTO ranking_closed (day, language, section, articles, readers)
+     SELECT day, language, scope, array_agg(article ORDER BY place), array_agg(readers ORDER BY place)
+     FROM placed WHERE place <= ${candidates} GROUP BY day, language, scope
+     ON CONFLICT (language, section, day) DO UPDATE SET articles = excluded.articles, readers = excluded.readers`,
+    [since, hourOfDay(0, day)],
+  );
 }
 
 /** Totals of the articles read since that day. */

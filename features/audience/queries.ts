@@ -2,7 +2,9 @@ import 'server-only';
 import { cache } from 'react';
 import { listByNumbers, listNewest } from '#features/articles/queries.ts';
 import { pool } from '#platform/db/client.ts';
+import { env } from '#platform/env.ts';
 import type { Language } from '#ui/language.ts';
+import { dateOfDay, dayOfDate, hourOfDay } from './derive-views.ts';
 import { fillPlaces, type Span } from './ranking.ts';
 
 /** All that one scope's snapshot holds, read once a page however many boxes ask. */
@@ -39,6 +41,37 @@ export async function getRanking(language: Language, section: { id: number; cove
   return { span, computedAt, places };
 }
 export type Ranking = Awaited<ReturnType<typeof getRanking>>;
+
+/** The ranking of a day as it closed, null where there is none; with the dates of the closed days before and after it. */
+export async function getClosedRanking(language: Language, section: { id: number } | null, date: string, limit: number) {
+  const number = dayOfDate(date, env.viewDay);
+  if (number === null || Math.abs(number) > 2 ** 31 - 2) return null;
+  const { rows } = await pool.query<{ articles: number[]; before: number | null; after: number | null }>({
+    name: 'closed-ranking',
+    text: `SELECT articles,
+        (SELECT max(day) FROM ranking_closed b WHERE b.language = c.language AND b.section = c.section AND b.day < c.day) AS before,
+        (SELECT min(day) FROM ranking_closed b WHERE b.language = c.language AND b.section = c.section AND b.day > c.day) AS after
+      FROM ranking_closed c WHERE language = $1 AND section = $2 AND day = $3`,
+    values: [language, section?.id ?? 0, number],
+  });
+  const row = rows[0];
+  if (!row) return null;
+  const live = await listByNumbers(row.articles.slice(0, limit + 10));
+  const places = live.slice(0, limit).map((article, place) => ({ rank: place + 1, article, movement: null }));
+  const dateOf = (day: number | null) => (day === null ? null : dateOfDay(day, env.viewDay));
+  const [from, until] = [number, number + 1].map((each) => new Date(hourOfDay(each, env.viewDay) * 3_600_000)) as [Date, Date];
+  return { places, from, until, before: dateOf(row.before), after: dateOf(row.after) };
+}
+
+/** The date of the last closed day; null before the first. */
+export async function getLastClosed(language: Language): Promise<string | null> {
+  const { rows } = await pool.query<{ day: number | null }>(
+    'SELECT max(day) AS day FROM ranking_closed WHERE language = $1 AND section = 0',
+    [language],
+  );
+  const day = rows[0]?.day ?? null;
+  return day === null ? null : dateOfDay(day, env.viewDay);
+}
 
 /**
  * What readers' pages are made of, as marks that change with it: `content` whenever something is published, changed or

@@ -3,7 +3,7 @@ import { anArticle, aSection } from '#features/articles/article-fixture.ts';
 import { db, pool } from '#platform/db/client.ts';
 import { apply } from './apply.ts';
 import { sweepViewsDue } from './partitions.ts';
-import { getRanking, getRankingTime } from './queries.ts';
+import { getClosedRanking, getRanking, getRankingTime } from './queries.ts';
 import { type Span, spans } from './ranking.ts';
 import { refreshRanking } from './refresh-ranking.ts';
 import { slotAt } from './view.ts';
@@ -31,7 +31,7 @@ const numbers = async (span: Span, section: { id: number; covers: number[] } | n
   (await getRanking('en', section, span, 10)).places.filter((place) => place.from === span).map((place) => place.article.number);
 
 beforeEach(async () => {
-  await pool.query('TRUNCATE view_seen, view_minute, view_hour, view_day, view_total, ranking_snapshot, ranking_previous');
+  await pool.query('TRUNCATE view_seen, view_minute, view_hour, view_day, view_total, ranking_snapshot, ranking_previous, ranking_closed');
   await pool.query("UPDATE ranking_refresh SET computed_at = '-infinity', previous_hour = NULL");
   await db.article.deleteMany();
 });
@@ -53,6 +53,29 @@ test('places are compared with those at the beginning of the hour, also when nob
     [third, 'new'],
     [first, -2],
   ]);
+});
+
+test('a closed day keeps its ranking: nothing moves in it any more, and what was withdrawn is passed over', async () => {
+  const noon = (date: string) => Date.parse(`${date}T12:00:00Z`) / 1_000;
+  const dates = [2, 3, 5].map((days) => new Date(now.getTime() - days * 86_400_000).toISOString().slice(0, 10)) as [string, string, string];
+  const [one, two] = [await story('harbour'), await story()];
+  const readAt = (article: number, readers: number, at: number) =>
+    apply(Array.from({ length: readers }, () => ({ slot: slotAt(at, day), article, visitor: ++visitor, net: 1, at })));
+  for (const date of dates) await readAt(one, 4, noon(date));
+  await readAt(two, 5, noon(dates[1]));
+  await refreshRanking(now, { force: true, day });
+  const numbersOf = async (date: string) => (await getClosedRanking('en', null, date, 10))?.places.map(({ article }) => article.number);
+  expect(await numbersOf(dates[1])).toEqual([two, one]);
+  expect(await getClosedRanking('en', null, dates[1], 10)).toMatchObject({ before: dates[2], after: dates[0] });
+  const harbour = await db.section.findUniqueOrThrow({ where: { slug: 'harbour' } });
+  expect((await getClosedRanking('en', harbour, dates[1], 10))?.places.map(({ article }) => article.number)).toEqual([one]);
+
+  await pool.query('UPDATE view_day SET readers = 100 WHERE article = $1', [one]);
+  await refreshRanking(new Date(now.getTime() + 3_700_000), { force: true, day });
+  expect(await numbersOf(dates[1])).toEqual([two, one]);
+  await db.article.update({ where: { number: two }, data: { withdrawnAt: now, withdrawnReason: 'Wrong.' } });
+  expect(await numbersOf(dates[1])).toEqual([one]);
+  for (const none of [now.toISOString().slice(0, 10), '2020-01-01', '2026-02-30', 'x']) expect(await numbersOf(none)).toBeUndefined();
 });
 
 describe('windows', () => {

@@ -5,6 +5,7 @@ import { pool } from '#platform/db/client.ts';
 import { env } from '#platform/env.ts';
 import { dayOf, hourOfDay, rollUpDays, rollUpHours } from './derive-views.ts';
 import { candidates, fewestReaders } from './ranking.ts';
+import { scopes } from './scopes.ts';
 import type { ViewDay } from './view.ts';
 
 /** How often the ranking is computed anew, in ms. */
@@ -16,12 +17,7 @@ export const refreshEveryMs = 20_000;
  * whole hour of the 24, $4 first hour of the running day.
  */
 const statement = (table: 'ranking_snapshot' | 'ranking_previous') => `
-  WITH RECURSIVE tree (section, scope) AS (
-    SELECT id, id FROM sections
-    UNION ALL
-    SELECT tree.section, s.parent_id FROM tree JOIN sections s ON s.id = tree.scope WHERE s.parent_id IS NOT NULL
-  ),
-  scopes AS (SELECT section, scope FROM tree UNION ALL SELECT id, 0 FROM sections),
+  WITH RECURSIVE ${scopes},
   hits (article, h1, h24, d7, d30, ever) AS (
     SELECT article, readers, running, running, running, running
     FROM (SELECT article, readers, CASE WHEN minute >= $2 * 60 THEN readers ELSE 0 END AS running

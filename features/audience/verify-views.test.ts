@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { anArticle } from '#features/articles/article-fixture.ts';
 import { db, pool } from '#platform/db/client.ts';
 import { apply } from './apply.ts';
-import { dayOf } from './derive-views.ts';
+import { dateOfDay, dayOf, dayOfDate } from './derive-views.ts';
 import { refreshRanking } from './refresh-ranking.ts';
 import { rebuildViews, verifyViews } from './verify-views.ts';
 import { slotAt } from './view.ts';
@@ -82,3 +82,17 @@ test.each([
   [42, 0],
   [43, 1],
 ])('hour %i belongs to day %i', (hour, number) => expect(dayOf(hour, day)).toBe(number));
+
+test('a day has one date, wherever it begins', () => {
+  for (let hour = 0; hour < 24; hour++)
+    for (const number of [0, 20_415, 20_416]) {
+      const cut = { startSeconds: hour * 3_600, seconds: 86_400 };
+      expect(dayOfDate(dateOfDay(number, cut), cut)).toBe(number);
+    }
+  // From 4:00 in Tokyo on the day it is called by.
+  expect(dateOfDay(dayOf(Date.UTC(2026, 10, 21, 19) / 3_600_000, day), day)).toBe('2026-11-22');
+});
+
+test.each(['2026-02-30', '2026-2-3', 'yesterday', '', '2026-11-22T00:00', '99999-01-01', '-001-01-01'])('“%s” is no date', (date) =>
+  expect(dayOfDate(date, day)).toBeNull(),
+);

@@ -20,7 +20,7 @@ const settledMs = 60_000;
 const differing = (table: Difference['table'], at: string, is: string, source: string) => `
   SELECT '${table}' AS table, ${at === 'NULL' ? 'NULL::int' : at} AS at, article, coalesce(i.readers, 0)::int AS is, coalesce(s.readers, 0)::int AS "shouldBe"
   FROM (${is}) AS i FULL JOIN (${source}) AS s USING (${at === 'NULL' ? 'article' : `${at}, article`})
-  WHERE i.readers IS DISTINCT FROM s.readers`;
+  WHERE i.readers IS DISTINCT FROM s.readers ORDER BY at, article`;
 
 /**
  * Compares each derived table with its source, as far back as the source is kept and as far forward as it is settled: minutes with the

@@ -77,7 +77,11 @@ export function breadcrumbList(article: Article, place: Place) {
 }
 
 /** `ItemList` of a ranking, in its order. */
-export function rankingList(ranking: Ranking, name: string, { publicUrl }: Place) {
+export function rankingList(
+  ranking: { places: readonly Pick<Ranking['places'][number], 'rank' | 'article'>[] },
+  name: string,
+  { publicUrl }: Place,
+) {
   return {
     '@context': 'https://schema.org',
     '@type': 'ItemList',

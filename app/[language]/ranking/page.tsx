@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { Latest } from '#features/articles/components/latest.tsx';
 import { listNewest } from '#features/articles/queries.ts';
 import { RankingList, RankingNote } from '#features/audience/components/ranking-list.tsx';
-import { getRanking } from '#features/audience/queries.ts';
+import { getLastClosed, getRanking } from '#features/audience/queries.ts';
 import { isSpan, spans } from '#features/audience/ranking.ts';
 import { JsonLd } from '#features/syndication/components/json-ld.tsx';
 import { rankingList } from '#features/syndication/json-ld.ts';
@@ -50,9 +50,10 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function RankingPage(props: Props) {
   const { language, site, window, section, title } = await read(props);
   const isBox = section === null && window === '24h';
-  const [sections, ranking, latest] = await Promise.all([
+  const [sections, ranking, lastClosed, latest] = await Promise.all([
     listSections(),
     getRanking(language, section, window, places),
+    getLastClosed(language),
     listNewest({ language, limit: latestLength }),
   ]);
   const given = { language, timeZone: site.timeZone, now: clock.now() };
@@ -91,6 +92,11 @@ export default async function RankingPage(props: Props) {
           <p className="py-6 text-second">{t('ranking.empty')}</p>
         )}
         <RankingNote ranking={ranking} language={language} timeZone={site.timeZone} defaultLanguage={site.defaultLanguage} />
+        {lastClosed && (
+          <a className="tap mt-2 font-sans text-sm/5" href={path(`/ranking/${lastClosed}`)}>
+            {t('ranking.lastClosed')} →
+          </a>
+        )}
       </div>
     </PageShell>
   );

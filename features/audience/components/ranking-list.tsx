@@ -5,7 +5,7 @@ import { translate } from '#ui/translate.ts';
 import type { Ranking } from '../queries.ts';
 import type { Movement, Place } from '../ranking.ts';
 
-type ListProps = Pick<Ranking, 'places'> & { name: string; language: Language };
+type ListProps = { places: readonly Pick<Ranking['places'][number], 'article' | 'movement'>[]; name: string; language: Language };
 type LongProps = ListProps & { timeZone: string; now: Date; isLong: true };
 
 /** The places of a ranking, numbered in vermilion; a long one says of each where it is filed and since when. */

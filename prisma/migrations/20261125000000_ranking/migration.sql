@@ -15,3 +15,13 @@ CREATE TABLE view_total (
 -- The ranking as it stood when the running hour began: what places are compared with.
 CREATE TABLE ranking_previous (LIKE ranking_snapshot INCLUDING ALL);
 ALTER TABLE ranking_refresh ADD COLUMN previous_hour int; -- the hour whose beginning that was
+
+-- The ranking of each day as it closed; it changes no more.
+CREATE TABLE ranking_closed (
+  day int NOT NULL,
+  language text NOT NULL,
+  section int NOT NULL, -- 0 is the whole site
+  articles int[] NOT NULL,
+  readers int[] NOT NULL,
+  PRIMARY KEY (language, section, day)
+);
