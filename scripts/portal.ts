@@ -38,8 +38,11 @@ export async function runPortal({ isDevelopment }: { isDevelopment: boolean }): 
   };
   try {
     await checkPort(env.port, env.host, isLeftBehind ? leftBehindMs : 0);
-    const isReady = !isDevelopment && isGenerated() && isBuilt();
-    const prepared = prepare(isDevelopment, {
+    const hasBuild = !isDevelopment && isBuilt();
+    const isReady = hasBuild && isGenerated();
+    const prepared = prepare({
+      isDevelopment,
+      hasBuild,
       foretell: (url) => isReady && beginWeb(url),
       opened: (opened) => {
         database = opened;
@@ -68,27 +71,30 @@ const stopSignal = () =>
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => done(null));
   });
 
-interface Told {
+interface Preparing {
+  isDevelopment: boolean;
+  hasBuild: boolean;
   /** The address of the database, before it answers. */
   foretell(url: string): void;
   opened(database: Database): void;
 }
 
 /** Database, schema, stories and build; gives the database's address. */
-async function prepare(isDevelopment: boolean, told: Told): Promise<string> {
-  const [database] = await Promise.all([openSchema(told), generateClient()]);
+async function prepare(preparing: Preparing): Promise<string> {
+  const { isDevelopment, hasBuild } = preparing;
+  const [database] = await Promise.all([openSchema(preparing), generateClient()]);
   const [isDemoNew] = await Promise.all([
     seed(database.url),
     isDevelopment
       ? step('Making fonts and elements', 'Fonts and elements made', makeAssets)
-      : isBuilt() || step('Building', 'Portal built', build),
+      : hasBuild || step('Building', 'Portal built', build),
   ]);
   await sayHowToSignIn(database.url, isDemoNew);
   return database.url;
 }
 
 /** The database, with the schema of this version. */
-async function openSchema({ foretell, opened }: Told): Promise<Database> {
+async function openSchema({ foretell, opened }: Pick<Preparing, 'foretell' | 'opened'>): Promise<Database> {
   const database = await step('Starting the database', 'Database ready', async () => {
     const ready = await openDatabase(foretell);
     opened(ready);

@@ -31,7 +31,8 @@ const command = process.argv[2] ?? 'start';
 /** To run the portal takes a quarter fewer packages than to work on it. */
 const isForWork = ['dev', 'test', 'bench'].includes(command);
 
-const mark = (extent) => `${createHash('sha256').update(readFileSync('package-lock.json')).digest('hex')} ${extent}`;
+const lockfile = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
+const mark = (extent) => `${lockfile} ${extent}`;
 const installed = () => (existsSync(stamp) ? readFileSync(stamp, 'utf8') : '');
 const isInstalled = () => installed() === mark('all') || (!isForWork && installed() === mark('portal'));
 

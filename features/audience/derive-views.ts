@@ -1,6 +1,6 @@
 import 'server-only';
 import type { PoolClient } from 'pg';
-import { hourOf, minuteOf } from '#platform/clock.ts';
+import { hourOf } from '#platform/clock.ts';
 import { keptMinuteDays } from './partitions.ts';
 import { candidates, fewestReaders } from './ranking.ts';
 import { scopes } from './scopes.ts';
@@ -24,6 +24,7 @@ export function dayOfDate(date: string, day: ViewDay): number | null {
   if (Number.isNaN(midnight) || new Date(midnight).toISOString().slice(0, 10) !== date) return null;
   return dayOf(midnight / 3_600_000 + 11, day);
 }
+
 /** The first hour whose minutes are all kept. */
 export const firstKeptHour = (now: Date) => (Math.floor(now.getTime() / 86_400_000) - keptMinuteDays) * 24;
 
@@ -48,6 +49,12 @@ export async function rollUpDays(client: PoolClient, hour: number, day: ViewDay)
   const { rows } = await client.query<{ last: number | null }>('SELECT max(day) AS last FROM view_day');
   const last = rows[0]?.last ?? 0;
   if (last >= today - 1 && hour > hourOfDay(today, day)) return;
+  await deriveDays(client, { last, today, day });
+  await total(client, last);
+  await freeze(client, last, day);
+}
+
+async function deriveDays(client: PoolClient, { last, today, day }: { last: number; today: number; day: ViewDay }): Promise<void> {
   await client.query(
     `INSERT INTO view_day (day, article, readers)
      SELECT (hour - $3) / 24, article, sum(readers) FROM view_hour
@@ -56,8 +63,6 @@ export async function rollUpDays(client: PoolClient, hour: number, day: ViewDay)
      ON CONFLICT (day, article) DO UPDATE SET readers = excluded.readers WHERE view_day.readers <> excluded.readers`,
     [last, today, hourOfDay(0, day)],
   );
-  await total(client, last);
-  await freeze(client, last, day);
 }
 
 /** The rankings of the days that closed since that one. */
@@ -91,14 +96,15 @@ async function total(client: PoolClient, since: number): Promise<void> {
 }
 
 /**
- * Throws away and makes anew the hours whose minutes are kept, the days whose hours are, and all totals. Runs in the transaction of
- * the client it is given; nobody sees them missing.
+ * Throws away and makes anew the hours whose minutes are kept, the days whose hours are, and all totals; rankings
+ * of closed days stay as they closed. Runs in the transaction of the client it is given; nobody sees them missing.
  */
 export async function rederiveViews(client: PoolClient, now: Date, day: ViewDay): Promise<void> {
   await client.query('DELETE FROM view_hour WHERE hour >= $1', [firstKeptHour(now)]);
   await rollUpHours(client, hourOf(now));
   await client.query('DELETE FROM view_day WHERE day > (SELECT (min(hour) - $1) / 24 FROM view_hour)', [hourOfDay(0, day)]);
   await client.query('DELETE FROM view_total');
-  await rollUpDays(client, Math.floor(minuteOf(now) / 60), day);
+  const { rows } = await client.query<{ last: number | null }>('SELECT max(day) AS last FROM view_day');
+  await deriveDays(client, { last: rows[0]?.last ?? 0, today: dayOf(hourOf(now), day), day });
   await total(client, 0);
 }

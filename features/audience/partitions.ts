@@ -1,5 +1,5 @@
 import 'server-only';
-import { pool } from '#platform/db/client.ts';
+import { inTransaction, pool } from '#platform/db/client.ts';
 import { slotEnd, type ViewDay } from './view.ts';
 
 const minutesADay = 1_440;
@@ -10,20 +10,12 @@ export const keptMinuteDays = 8;
 export async function ensurePartitions(views: readonly { slot: number; at: number }[]): Promise<void> {
   const slots = [...new Set(views.map((view) => view.slot))].sort((a, b) => a - b);
   const days = [...new Set(views.map((view) => Math.floor(view.at / 86_400)))].sort((a, b) => a - b);
-  const client = await pool.connect();
-  try {
+  await inTransaction(async (client) => {
     // Attaching is serialised, so that two processes do not make the same table.
-    await client.query('BEGIN');
     await client.query("SELECT pg_advisory_xact_lock(hashtext('view partitions'))");
     for (const slot of slots) await client.query(attach('view_seen', slot, `IN (${slot})`));
     for (const day of days) await client.query(attach('view_minute', day, `FROM (${day * minutesADay}) TO (${(day + 1) * minutesADay})`));
-    await client.query('COMMIT');
-  } catch (error) {
-    await client.query('ROLLBACK');
-    throw error;
-  } finally {
-    client.release();
-  }
+  });
 }
 
 /** Made apart and then attached: creating it in place would lock out every writer. The numbers are ours, and whole. */

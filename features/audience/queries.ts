@@ -43,9 +43,9 @@ export async function getRanking(language: Language, section: { id: number; cove
 export type Ranking = Awaited<ReturnType<typeof getRanking>>;
 
 /** The ranking of a day as it closed, null where there is none; with the dates of the closed days before and after it. */
-export async function getClosedRanking(language: Language, section: { id: number } | null, date: string, limit: number) {
+export const getClosedRanking = cache(async (language: Language, section: { id: number } | null, date: string, limit: number) => {
   const number = dayOfDate(date, env.viewDay);
-  if (number === null || Math.abs(number) > 2 ** 31 - 2) return null;
+  if (number === null) return null;
   const { rows } = await pool.query<{ articles: number[]; before: number | null; after: number | null }>({
     name: 'closed-ranking',
     text: `SELECT articles,
@@ -61,7 +61,7 @@ export async function getClosedRanking(language: Language, section: { id: number
   const dateOf = (day: number | null) => (day === null ? null : dateOfDay(day, env.viewDay));
   const [from, until] = [number, number + 1].map((each) => new Date(hourOfDay(each, env.viewDay) * 3_600_000)) as [Date, Date];
   return { places, from, until, before: dateOf(row.before), after: dateOf(row.after) };
-}
+});
 
 /** The date of the last closed day; null before the first. */
 export async function getLastClosed(language: Language): Promise<string | null> {

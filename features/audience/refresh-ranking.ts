@@ -1,7 +1,7 @@
 import 'server-only';
 import type { PoolClient } from 'pg';
 import { hourOf, minuteOf } from '#platform/clock.ts';
-import { pool } from '#platform/db/client.ts';
+import { inTransaction } from '#platform/db/client.ts';
 import { env } from '#platform/env.ts';
 import { dayOf, hourOfDay, rollUpDays, rollUpHours } from './derive-views.ts';
 import { candidates, fewestReaders } from './ranking.ts';
@@ -62,26 +62,16 @@ export async function refreshRanking(
   now: Date,
   { force = false, day = env.viewDay }: { force?: boolean; day?: ViewDay } = {},
 ): Promise<boolean> {
-  const client = await pool.connect();
-  try {
-    await client.query('BEGIN');
-    const leads = await isLeader(client, now, force);
-    if (leads) {
-      const minute = minuteOf(now);
-      await rollUpHours(client, hourOf(now));
-      await keepPrevious(client, hourOf(now), day);
-      await compute(client, 'ranking_snapshot', minute, day);
-      const { rows } = await client.query('UPDATE ranking_refresh SET number = number + 1, computed_at = $1 RETURNING number', [now]);
-      await client.query("SELECT pg_notify('ranking', $1)", [String(rows[0].number)]);
-    }
-    await client.query('COMMIT');
-    return leads;
-  } catch (error) {
-    await client.query('ROLLBACK').catch(() => undefined);
-    throw error;
-  } finally {
-    client.release();
-  }
+  return inTransaction(async (client) => {
+    if (!(await isLeader(client, now, force))) return false;
+    const hour = hourOf(now);
+    await rollUpHours(client, hour);
+    await keepPrevious(client, hour, day);
+    await compute(client, 'ranking_snapshot', minuteOf(now), day);
+    const { rows } = await client.query('UPDATE ranking_refresh SET number = number + 1, computed_at = $1 RETURNING number', [now]);
+    await client.query("SELECT pg_notify('ranking', $1)", [String(rows[0].number)]);
+    return true;
+  });
 }
 
 /** The ranking as it stands in this minute. */

@@ -19,7 +19,7 @@ const all = async () => {
 };
 
 beforeEach(async () => {
-  await pool.query('TRUNCATE view_seen, view_minute, view_hour, view_day, view_total, ranking_snapshot');
+  await pool.query('TRUNCATE view_seen, view_minute, view_hour, view_day, view_total, ranking_snapshot, ranking_closed');
   await pool.query("UPDATE ranking_refresh SET computed_at = '-infinity', previous_hour = NULL");
   await db.article.deleteMany();
   article = await anArticle({ publishedAt: new Date(now.getTime() - 60 * 86_400_000) });
@@ -37,9 +37,15 @@ beforeEach(async () => {
 test('what was counted and derived agrees with its sources, before and after making it anew', async () => {
   expect(await verifyViews(now, day)).toEqual([]);
   const before = await all();
+  const closed = async () => (await pool.query('SELECT * FROM ranking_closed ORDER BY day, section')).rows;
+  await pool.query('UPDATE ranking_closed SET readers = ARRAY[77]');
+  const closedBefore = await closed();
+  expect(closedBefore.length).toBeGreaterThan(0);
   await rebuildViews(now, day);
   expect(await verifyViews(now, day)).toEqual([]);
   expect(await all()).toEqual(before);
+  // A day that has closed is not ranked anew.
+  expect(await closed()).toEqual(closedBefore);
 });
 
 describe('a count that was tampered with is named, and mended where it is derived', () => {

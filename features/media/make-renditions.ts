@@ -4,7 +4,7 @@ import type { Decoded } from './decode-picture.ts';
 import { cropAround, type Focal, type Rendition, renditionsOf } from './renditions.ts';
 import { putFile } from './storage.ts';
 
-export type Pixels = Pick<Decoded, 'data' | 'width' | 'height' | 'size'>;
+type Pixels = Pick<Decoded, 'data' | 'width' | 'height' | 'size'>;
 
 /** A rendition as its record says, with the length of its file in bytes. */
 export interface Made extends Rendition {

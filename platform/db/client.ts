@@ -1,6 +1,6 @@
 import 'server-only';
 import { PrismaPg } from '@prisma/adapter-pg';
-import pg from 'pg';
+import pg, { type PoolClient } from 'pg';
 import { Prisma, PrismaClient } from '../../prisma/generated/client.ts';
 import { env } from '../env.ts';
 import { log } from '../log.ts';
@@ -23,3 +23,19 @@ shared.kawarabanDatabase ??= connect();
 export const { pool, db } = shared.kawarabanDatabase;
 export { Prisma };
 export type Transaction = Prisma.TransactionClient;
+
+/** Work in plain SQL on one connection, done whole or not at all. `begin` may ask for another isolation. */
+export async function inTransaction<Value>(work: (client: PoolClient) => Promise<Value>, begin = 'BEGIN'): Promise<Value> {
+  const client = await pool.connect();
+  try {
+    await client.query(begin);
+    const value = await work(client);
+    await client.query('COMMIT');
+    return value;
+  } catch (error) {
+    await client.query('ROLLBACK').catch(() => undefined);
+    throw error;
+  } finally {
+    client.release();
+  }
+}

@@ -8,13 +8,14 @@ import { isSpan, spans } from '#features/audience/ranking.ts';
 import { JsonLd } from '#features/syndication/components/json-ld.tsx';
 import { rankingList } from '#features/syndication/json-ld.ts';
 import { describePage } from '#features/syndication/metadata.ts';
-import { getSection, listSections, type Section } from '#features/taxonomy/queries.ts';
+import { listSections, type Section } from '#features/taxonomy/queries.ts';
 import { clock } from '#platform/clock.ts';
 import { env } from '#platform/env.ts';
 import { inLanguage, localPath } from '#ui/language.ts';
 import { translate } from '#ui/translate.ts';
 import { editionOf, samePathIn } from '../edition.ts';
 import { PageShell } from '../page-shell.tsx';
+import { askedSection } from './asked-section.ts';
 
 type Props = PageProps<'/[language]/ranking'>;
 
@@ -23,9 +24,8 @@ const latestLength = 6;
 
 async function read({ params, searchParams }: Props) {
   const [{ language, site }, { window = '24h', section: slug }] = await Promise.all([editionOf(params), searchParams]);
-  if (!isSpan(window) || (slug !== undefined && typeof slug !== 'string')) notFound();
-  const section = slug === undefined ? null : await getSection(slug);
-  if (slug !== undefined && !section) notFound();
+  if (!isSpan(window)) notFound();
+  const section = await askedSection(slug);
   const t = translate(language);
   const title = section ? t('ranking.pageTitleSection', { section: inLanguage(section.name, language) }) : t('ranking.pageTitle');
   return { language, site, window, section, title };

@@ -5,7 +5,6 @@ import { getClosedRanking } from '#features/audience/queries.ts';
 import { JsonLd } from '#features/syndication/components/json-ld.tsx';
 import { rankingList } from '#features/syndication/json-ld.ts';
 import { describePage } from '#features/syndication/metadata.ts';
-import { getSection } from '#features/taxonomy/queries.ts';
 import { clock } from '#platform/clock.ts';
 import { env } from '#platform/env.ts';
 import { inLanguage, localPath } from '#ui/language.ts';
@@ -13,6 +12,7 @@ import { day as dayInWords, timestamp } from '#ui/time.ts';
 import { translate } from '#ui/translate.ts';
 import { editionOf, samePathIn } from '../../edition.ts';
 import { PageShell } from '../../page-shell.tsx';
+import { askedSection } from '../asked-section.ts';
 
 type Props = PageProps<'/[language]/ranking/[day]'>;
 
@@ -20,9 +20,7 @@ const places = 20;
 
 async function read({ params, searchParams }: Props) {
   const [{ language, site }, { day }, { section: slug }] = await Promise.all([editionOf(params), params, searchParams]);
-  if (slug !== undefined && typeof slug !== 'string') notFound();
-  const section = slug === undefined ? null : await getSection(slug);
-  if (slug !== undefined && !section) notFound();
+  const section = await askedSection(slug);
   const closed = await getClosedRanking(language, section, day, places);
   if (!closed) notFound();
   const t = translate(language);
