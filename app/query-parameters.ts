@@ -4,7 +4,7 @@ import type { Parameters } from '../platform/page-cache/key.ts';
 import { languages } from '../ui/language.ts';
 
 const ofLists: Parameters = { page: (value) => pageNumber(value) !== null };
-const ofRanking: Parameters = { window: isSpan, section: isSlug };
+const ofRanking: Parameters = { window: isSpan, section: isSlug, topic: isSlug, author: isSlug };
 const ofClosedDay: Parameters = { section: isSlug };
 
 const edition = `/(?:${languages.join('|')})`;

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { LeadCard, LineCard, PictureCard } from '#features/articles/components/cards.tsx';
 import { Latest } from '#features/articles/components/latest.tsx';
+import { Rising } from '#features/audience/components/ranking-boxes.tsx';
 import { getFront } from '#features/frontpage/queries.ts';
 import { JsonLd } from '#features/syndication/components/json-ld.tsx';
 import { webSite } from '#features/syndication/json-ld.ts';
@@ -27,7 +28,12 @@ export default async function FrontPage({ params }: PageProps<'/[language]'>) {
       language={language}
       paths={samePathIn(site, '/')}
       isFront
-      railEnd={<Latest articles={front.latest} language={language} {...given} />}
+      railEnd={
+        <>
+          <Rising language={language} />
+          <Latest articles={front.latest} language={language} {...given} />
+        </>
+      }
       below={<Containers front={front} language={language} defaultLanguage={site.defaultLanguage} given={given} />}
     >
       <JsonLd data={webSite({ site, language, publicUrl: env.publicUrl })} />

@@ -28,9 +28,12 @@ export function dayOfDate(date: string, day: ViewDay): number | null {
 /** The first hour whose minutes are all kept. */
 export const firstKeptHour = (now: Date) => (Math.floor(now.getTime() / 86_400_000) - keptMinuteDays) * 24;
 
-/** Overwrites the whole hours since the last one kept, that one included, from their minutes: a view that was committed late is in. */
-export async function rollUpHours(client: PoolClient, hour: number): Promise<void> {
-  await client.query(
+/**
+ * Overwrites the whole hours since the last one kept, that one included, from their minutes: a view that was committed late is in.
+ * Returns how many counts that changed.
+ */
+export async function rollUpHours(client: PoolClient, hour: number): Promise<number> {
+  const { rowCount } = await client.query(
     `INSERT INTO view_hour (hour, article, readers)
      SELECT minute / 60, article, sum(readers) FROM view_minute
      WHERE minute >= 60 * coalesce((SELECT max(hour) FROM view_hour), 0) AND minute < $1 * 60
@@ -38,6 +41,7 @@ export async function rollUpHours(client: PoolClient, hour: number): Promise<voi
      ON CONFLICT (hour, article) DO UPDATE SET readers = excluded.readers WHERE view_hour.readers <> excluded.readers`,
     [hour],
   );
+  return rowCount ?? 0;
 }
 
 /**

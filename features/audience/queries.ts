@@ -5,16 +5,24 @@ import { pool } from '#platform/db/client.ts';
 import { env } from '#platform/env.ts';
 import type { Language } from '#ui/language.ts';
 import { dateOfDay, dayOfDate, hourOfDay } from './derive-views.ts';
-import { fillPlaces, type Span } from './ranking.ts';
+import { placesAmong } from './place.ts';
+import { fillPlaces, type Scope, type Span } from './ranking.ts';
 
-/** All that one scope's snapshot holds, read once a page however many boxes ask. */
-const readSnapshot = cache(async (language: Language, section: number) => {
-  const { rows } = await pool.query<{ span: Span; articles: number[]; before: number[] | null }>({
-    name: 'read-ranking',
-    text: `SELECT span, s.articles, p.articles AS before FROM ranking_snapshot s LEFT JOIN ranking_previous p USING (language, section, span)
-      WHERE language = $1 AND section = $2`,
-    values: [language, section],
-  });
+interface Snapshot {
+  span: Span;
+  articles: number[];
+  /** The same list as the running hour began; null where nobody ranked then. */
+  before: number[] | null;
+}
+
+const kept = `SELECT span, s.articles, p.articles AS before FROM ranking_snapshot s LEFT JOIN ranking_previous p USING (language, section, span)
+  WHERE language = $1 AND section = $2`;
+const among = { topic: placesAmong('article_tags'), author: placesAmong('bylines') };
+
+/** All lists of one scope, read once a page however many boxes ask. */
+const readSnapshot = cache(async (language: Language, of: Scope['of'], id: number) => {
+  const text = of === 'topic' || of === 'author' ? among[of] : kept;
+  const { rows } = await pool.query<Snapshot>({ name: `read-ranking-${of}`, text, values: [language, id] });
   return new Map(rows.map(({ span, ...lists }) => [span, lists]));
 });
 
@@ -26,13 +34,27 @@ export const getRankingTime = cache(async (): Promise<Date | null> => {
   return rows[0]?.at ?? null;
 });
 
-/** The places of one ranking as it stands: `section` null is the whole site. A parent section includes its children. */
-export async function getRanking(language: Language, section: { id: number; covers: number[] } | null, span: Span, limit: number) {
-  const snapshot = await readSnapshot(language, section?.id ?? 0);
+/** What the newest of a scope are sought by. */
+function storiesOf(scope: Scope) {
+  switch (scope.of) {
+    case 'site':
+      return { sections: null };
+    case 'section':
+      return { sections: scope.covers };
+    case 'topic':
+      return { tag: scope.id };
+    case 'author':
+      return { author: scope.id };
+  }
+}
+
+/** The places of one ranking as it stands. A parent section includes its children. */
+export async function getRanking(language: Language, scope: Scope, span: Span, limit: number) {
+  const snapshot = await readSnapshot(language, scope.of, scope.of === 'site' ? 0 : scope.id);
   const [live, newest, computedAt] = await Promise.all([
     // A few more than are shown, for those that were withdrawn since the snapshot.
     listByNumbers([...new Set([...snapshot.values()].flatMap(({ articles }) => articles.slice(0, limit + 10)))]),
-    listNewest({ language, sections: section?.covers ?? null, limit }),
+    listNewest({ language, ...storiesOf(scope), limit }),
     getRankingTime(),
   ]);
   const byNumber = new Map(live.map((article) => [article.number, article]));

@@ -1,7 +1,10 @@
-/** The windows a ranking looks back over. */
-export const spans = ['1h', '24h', '7d', '30d', 'all'] as const;
+/** The windows a ranking looks back over. In 'rising' a reader weighs less with time, half as much every six hours. */
+export const spans = ['rising', '1h', '24h', '7d', '30d', 'all'] as const;
 export type Span = (typeof spans)[number];
 export const isSpan = (value: unknown): value is Span => spans.includes(value as Span);
+
+/** What a ranking is of: the whole paper, a section with all below it, a topic or an author. */
+export type Scope = { of: 'site' } | { of: 'section'; id: number; covers: number[] } | { of: 'topic' | 'author'; id: number };
 
 /** Fewer readers than this and an article is not listed: one household must not make a ranking. */
 export const fewestReaders = 3;

@@ -4,7 +4,7 @@ import { db, pool } from '#platform/db/client.ts';
 import { apply } from './apply.ts';
 import { sweepViewsDue } from './partitions.ts';
 import { getClosedRanking, getRanking, getRankingTime } from './queries.ts';
-import { type Span, spans } from './ranking.ts';
+import { type Scope, type Span, spans } from './ranking.ts';
 import { refreshRanking } from './refresh-ranking.ts';
 import { slotAt } from './view.ts';
 
@@ -27,8 +27,9 @@ const read = (article: number, readers: number, minutes: number) =>
 
 const old = new Date(now.getTime() - 60 * 86_400_000);
 const story = (sectionSlug = 'society', given = {}) => anArticle({ publishedAt: old, sectionSlug, ...given });
-const numbers = async (span: Span, section: { id: number; covers: number[] } | null = null) =>
-  (await getRanking('en', section, span, 10)).places.filter((place) => place.from === span).map((place) => place.article.number);
+const site = { of: 'site' } as const;
+const numbers = async (span: Span, scope: Scope = site) =>
+  (await getRanking('en', scope, span, 10)).places.filter((place) => place.from === span).map((place) => place.article.number);
 
 beforeEach(async () => {
   await pool.query('TRUNCATE view_seen, view_minute, view_hour, view_day, view_total, ranking_snapshot, ranking_previous, ranking_closed');
@@ -47,7 +48,7 @@ test('places are compared with those at the beginning of the hour, also when nob
   await readAt(second, 4, hour);
   await readAt(third, 6, hour + 60);
   await refreshRanking(at, { force: true, day });
-  const { places } = await getRanking('en', null, '24h', 3);
+  const { places } = await getRanking('en', site, '24h', 3);
   expect(places.map(({ article, movement }) => [article.number, movement])).toEqual([
     [second, 1],
     [third, 'new'],
@@ -97,8 +98,8 @@ describe('windows', () => {
     const hourNow = Math.floor(now.getTime() / 3_600_000);
     const minuteOf = (hour: number) => (now.getTime() / 1_000 - hour * 3_600) / 60;
     const [inside, outside] = [await story(), await story()];
-    await read(inside, 3, minuteOf(hourNow - hours + 1));
-    await read(outside, 3, minuteOf(hourNow - hours));
+    await read(inside, 3, minuteOf(hourNow - hours));
+    await read(outside, 3, minuteOf(hourNow - hours - 1));
     await refreshRanking(now, { force: true });
     expect(await numbers(span)).toEqual([inside]);
   });
@@ -204,8 +205,8 @@ describe('who is ranked', () => {
     await read(other, 5, 5);
     await refreshRanking(now, { force: true });
     expect(await numbers('24h')).toEqual([other, child, parent]);
-    expect(await numbers('24h', { id: parentId, covers: [parentId, childId] })).toEqual([child, parent]);
-    expect(await numbers('24h', { id: childId, covers: [childId] })).toEqual([child]);
+    expect(await numbers('24h', { of: 'section', id: parentId, covers: [parentId, childId] })).toEqual([child, parent]);
+    expect(await numbers('24h', { of: 'section', id: childId, covers: [childId] })).toEqual([child]);
   });
 
   test('each language has its own', async () => {
@@ -214,7 +215,7 @@ describe('who is ranked', () => {
     await read(japanese, 3, 5);
     await refreshRanking(now, { force: true });
     expect(await numbers('24h')).toEqual([english]);
-    expect((await getRanking('ja', null, '24h', 5)).places.map((place) => place.article.number)).toEqual([japanese]);
+    expect((await getRanking('ja', site, '24h', 5)).places.map((place) => place.article.number)).toEqual([japanese]);
   });
 });
 

@@ -14,7 +14,7 @@ export async function getFront(language: Language) {
   const sections = await listSections();
   const [newest, ranking] = await Promise.all([
     listNewestOfEach({ language, sections: sections.map((section) => section.id), limit: fromEach }),
-    getRanking(language, null, '24h', 20),
+    getRanking(language, { of: 'site' }, '24h', 20),
   ]);
   const stories = newest.map((article) => ({ ...article, topSection: article.section.parent?.id ?? article.section.id }));
   const mostRead = ranking.places.filter((place) => place.from !== 'newest').map((place) => place.article.number);

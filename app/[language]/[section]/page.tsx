@@ -1,5 +1,5 @@
 import { hasStories } from '#features/articles/queries.ts';
-import { PopularInSection } from '#features/audience/components/ranking-boxes.tsx';
+import { PopularIn } from '#features/audience/components/ranking-boxes.tsx';
 import { getSection, listSections } from '#features/taxonomy/queries.ts';
 import { inLanguage, localPath } from '#ui/language.ts';
 import { translate } from '#ui/translate.ts';
@@ -16,7 +16,7 @@ const { generateMetadata, Page } = listPage<{ section: string }>(async ({ sectio
       description: inLanguage(section.description, edition.language),
       stories: { sections: section.covers },
       section: section.parent ?? slug,
-      rail: <PopularInSection section={section} language={edition.language} />,
+      rail: <PopularIn scope={{ of: 'section', ...section }} language={edition.language} />,
       hasLead: true,
       head: <Subsections of={slug} edition={edition} />,
     }

@@ -3,19 +3,19 @@ import { notFound } from 'next/navigation';
 import { Latest } from '#features/articles/components/latest.tsx';
 import { listNewest } from '#features/articles/queries.ts';
 import { RankingList, RankingNote } from '#features/audience/components/ranking-list.tsx';
+import { getScope, type NamedScope } from '#features/audience/named-scope.ts';
 import { getLastClosed, getRanking } from '#features/audience/queries.ts';
 import { isSpan, spans } from '#features/audience/ranking.ts';
 import { JsonLd } from '#features/syndication/components/json-ld.tsx';
 import { rankingList } from '#features/syndication/json-ld.ts';
 import { describePage } from '#features/syndication/metadata.ts';
-import { listSections, type Section } from '#features/taxonomy/queries.ts';
+import { listSections } from '#features/taxonomy/queries.ts';
 import { clock } from '#platform/clock.ts';
 import { env } from '#platform/env.ts';
 import { inLanguage, localPath } from '#ui/language.ts';
 import { translate } from '#ui/translate.ts';
 import { editionOf, samePathIn } from '../edition.ts';
 import { PageShell } from '../page-shell.tsx';
-import { askedSection } from './asked-section.ts';
 
 type Props = PageProps<'/[language]/ranking'>;
 
@@ -23,48 +23,50 @@ const places = 20;
 const latestLength = 6;
 
 async function read({ params, searchParams }: Props) {
-  const [{ language, site }, { window = '24h', section: slug }] = await Promise.all([editionOf(params), searchParams]);
-  if (!isSpan(window)) notFound();
-  const section = await askedSection(slug);
+  const [{ language, site }, { window = '24h', ...asked }] = await Promise.all([editionOf(params), searchParams]);
+  const scope = await getScope(asked);
+  if (!isSpan(window) || !scope) notFound();
   const t = translate(language);
-  const title = section ? t('ranking.pageTitleSection', { section: inLanguage(section.name, language) }) : t('ranking.pageTitle');
-  return { language, site, window, section, title };
+  const title = scope.of === 'site' ? t('ranking.pageTitle') : t('ranking.pageTitleSection', { section: inLanguage(scope.name, language) });
+  return { language, site, window, scope, title };
 }
 
 /** `24h` of the whole paper is the bare address; everything else is named. */
-function address(window: string, section: Section | null): string {
+function address(window: string, scope: Pick<NamedScope, 'of' | 'slug'> | { of: 'site' }): string {
   const query = new URLSearchParams([
     ...(window === '24h' ? [] : [['window', window]]),
-    ...(section ? [['section', section.slug]] : []),
+    ...(scope.of === 'site' ? [] : [[scope.of, scope.slug]]),
   ]).toString();
   return query ? `/ranking?${query}` : '/ranking';
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { language, site, window, section, title } = await read(props);
+  const { language, site, window, scope, title } = await read(props);
   const t = translate(language);
   const full = window === '24h' ? title : `${title}, ${t(`ranking.span.${window}`)}`;
-  return describePage({ site, language, title: full, description: t('ranking.intro'), paths: samePathIn(site, address(window, section)) });
+  return describePage({ site, language, title: full, description: t('ranking.intro'), paths: samePathIn(site, address(window, scope)) });
 }
 
 export default async function RankingPage(props: Props) {
-  const { language, site, window, section, title } = await read(props);
-  const isBox = section === null && window === '24h';
+  const { language, site, window, scope, title } = await read(props);
+  const isBox = scope.of === 'site' && window === '24h';
   const [sections, ranking, lastClosed, latest] = await Promise.all([
     listSections(),
-    getRanking(language, section, window, places),
+    getRanking(language, scope, window, places),
     getLastClosed(language),
     listNewest({ language, limit: latestLength }),
   ]);
   const given = { language, timeZone: site.timeZone, now: clock.now() };
   const t = translate(language);
   const path = (target: string) => localPath(language, site.defaultLanguage, target);
-  const scopes = [null, ...sections.filter((each) => each.parent === null)];
+  const top = sections.filter((each) => each.parent === null).map((each) => ({ ...each, of: 'section' as const }));
+  // A topic or an author stands there when it is the one that is shown.
+  const scopes = [{ of: 'site' as const }, ...top, ...(scope.of === 'topic' || scope.of === 'author' ? [scope] : [])];
   return (
     <PageShell
       language={language}
-      paths={samePathIn(site, address(window, section))}
-      section={section?.parent ?? section?.slug}
+      paths={samePathIn(site, address(window, scope))}
+      section={scope.of === 'section' ? (scope.parent ?? scope.slug) : undefined}
       isRanking={isBox}
       railEnd={<Latest articles={latest} {...given} />}
     >
@@ -73,15 +75,15 @@ export default async function RankingPage(props: Props) {
       <p className="mt-2 max-w-[60ch] text-pretty text-second lg:text-xl/[1.875rem]">{t('ranking.intro')}</p>
       <Choice label={t('ranking.window')}>
         {spans.map((span) => (
-          <Chosen key={span} isCurrent={span === window} href={path(address(span, section))}>
+          <Chosen key={span} isCurrent={span === window} href={path(address(span, scope))}>
             {t(`ranking.span.${span}`)}
           </Chosen>
         ))}
       </Choice>
       <Choice label={t('ranking.scope')}>
-        {scopes.map((scope) => (
-          <Chosen key={scope?.slug ?? ''} isCurrent={scope?.id === section?.id} href={path(address(window, scope))}>
-            {scope ? inLanguage(scope.name, language) : t('ranking.site')}
+        {scopes.map((each) => (
+          <Chosen key={address('', each)} isCurrent={address('', each) === address('', scope)} href={path(address(window, each))}>
+            {each.of === 'site' ? t('ranking.site') : inLanguage(each.name, language)}
           </Chosen>
         ))}
       </Choice>

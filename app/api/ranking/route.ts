@@ -1,13 +1,16 @@
 import { z } from 'zod';
+import { getScope, scopeNames } from '#features/audience/named-scope.ts';
 import { getRanking } from '#features/audience/queries.ts';
 import { spans } from '#features/audience/ranking.ts';
-import { getSection, getSite } from '#features/taxonomy/queries.ts';
+import { getSite } from '#features/taxonomy/queries.ts';
 import { env } from '#platform/env.ts';
 import { log } from '#platform/log.ts';
 import { languages } from '#ui/language.ts';
 
 const query = z.strictObject({
   section: z.string().optional(),
+  topic: z.string().optional(),
+  author: z.string().optional(),
   window: z.enum(spans, `window must be one of ${spans.join(', ')}`).default('24h'),
   limit: z.coerce
     .number('limit must be a number from 1 to 50')
@@ -31,10 +34,10 @@ export async function GET(request: Request) {
   }
 }
 
-async function answer({ section: slug, window, limit, language }: z.infer<typeof query>) {
-  const [site, section] = await Promise.all([getSite(), slug === undefined ? null : getSection(slug)]);
-  if (slug !== undefined && !section) return Response.json({ error: `There is no section “${slug.slice(0, 120)}”.` }, { status: 404 });
-  const ranking = await getRanking(language ?? site.defaultLanguage, section, window, limit);
+async function answer({ window, limit, language, ...asked }: z.infer<typeof query>) {
+  const [site, scope] = await Promise.all([getSite(), getScope(asked)]);
+  if (!scope) return Response.json({ error: whyNone(asked) }, { status: 404 });
+  const ranking = await getRanking(language ?? site.defaultLanguage, scope, window, limit);
   const items = ranking.places.map(({ rank, article, from, movement }) => ({
     rank,
     number: article.number,
@@ -44,7 +47,13 @@ async function answer({ section: slug, window, limit, language }: z.infer<typeof
     movement,
   }));
   return Response.json(
-    { scope: section?.slug ?? 'site', window, computedAt: ranking.computedAt, items },
+    { scope: scope.of === 'site' ? 'site' : scope.slug, window, computedAt: ranking.computedAt, items },
     { headers: { 'cache-control': 'public, max-age=20' } },
   );
+}
+
+function whyNone(asked: { [Name in (typeof scopeNames)[number]]?: string | undefined }): string {
+  const named = scopeNames.filter((name) => asked[name] !== undefined);
+  if (named.length > 1) return `Ask for one of ${scopeNames.join(', ')}, not for several.`;
+  return `There is no ${named[0]} “${asked[named[0] ?? 'section']?.slice(0, 120)}”.`;
 }

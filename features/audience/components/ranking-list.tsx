@@ -70,7 +70,7 @@ export function RankingNote({
   const isAllFilled = places.length > 0 && places.every((place) => place.from === places[0]?.from);
   const shown = isAllFilled ? (places[0]?.from ?? span) : span;
   const extra = [...filled].flatMap(([from, group]) =>
-    isAllFilled || from === '1h' ? [] : t(`ranking.filled.${from}`, { places: range(group) }),
+    isAllFilled || from === '1h' || from === 'rising' ? [] : t(`ranking.filled.${from}`, { places: range(group) }),
   );
   const comma = language === 'ja' ? '、' : ', ';
   const asOf = computedAt && t('ranking.asOf', { time: timeOfDay(computedAt, timeZone) });

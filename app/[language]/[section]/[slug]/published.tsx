@@ -1,6 +1,6 @@
 import { ArticleView } from '#features/articles/components/article-view.tsx';
 import { type Article, listRelated } from '#features/articles/queries.ts';
-import { PopularInSection } from '#features/audience/components/ranking-boxes.tsx';
+import { PopularIn } from '#features/audience/components/ranking-boxes.tsx';
 import { getSection } from '#features/taxonomy/queries.ts';
 import { clock } from '#platform/clock.ts';
 import { env } from '#platform/env.ts';
@@ -25,7 +25,7 @@ export async function Published({ article, edition: { language, site }, children
       language={language}
       paths={paths}
       section={section?.slug}
-      rail={section && <PopularInSection section={section} language={language} />}
+      rail={section && <PopularIn scope={{ of: 'section', ...section }} language={language} />}
     >
       <ArticleView article={article} related={related} site={site} publicUrl={env.publicUrl} now={clock.now()} />
       {children}

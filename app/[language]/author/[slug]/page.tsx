@@ -1,3 +1,4 @@
+import { PopularIn } from '#features/audience/components/ranking-boxes.tsx';
 import { JsonLd } from '#features/syndication/components/json-ld.tsx';
 import { profilePage } from '#features/syndication/json-ld.ts';
 import { getAuthor } from '#features/taxonomy/queries.ts';
@@ -16,6 +17,7 @@ const { generateMetadata, Page } = listPage<{ slug: string }>(async ({ slug }, {
       intro,
       description: intro,
       stories: { author: author.id },
+      rail: <PopularIn scope={{ of: 'author', ...author }} language={language} />,
       head: <JsonLd data={profilePage(author, { site, language, publicUrl: env.publicUrl })} />,
     }
   );

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { RankingList } from '#features/audience/components/ranking-list.tsx';
+import { getScope } from '#features/audience/named-scope.ts';
 import { getClosedRanking } from '#features/audience/queries.ts';
 import { JsonLd } from '#features/syndication/components/json-ld.tsx';
 import { rankingList } from '#features/syndication/json-ld.ts';
@@ -12,16 +13,16 @@ import { day as dayInWords, timestamp } from '#ui/time.ts';
 import { translate } from '#ui/translate.ts';
 import { editionOf, samePathIn } from '../../edition.ts';
 import { PageShell } from '../../page-shell.tsx';
-import { askedSection } from '../asked-section.ts';
 
 type Props = PageProps<'/[language]/ranking/[day]'>;
 
 const places = 20;
 
 async function read({ params, searchParams }: Props) {
-  const [{ language, site }, { day }, { section: slug }] = await Promise.all([editionOf(params), params, searchParams]);
-  const section = await askedSection(slug);
-  const closed = await getClosedRanking(language, section, day, places);
+  const [{ language, site }, { day }, { section: asked }] = await Promise.all([editionOf(params), params, searchParams]);
+  const scope = await getScope({ section: asked });
+  const section = scope?.of === 'section' ? scope : null;
+  const closed = scope && (await getClosedRanking(language, section, day, places));
   if (!closed) notFound();
   const t = translate(language);
   // The date in the address is that of noon in UTC, whatever the zone.

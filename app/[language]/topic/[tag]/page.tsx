@@ -1,3 +1,4 @@
+import { PopularIn } from '#features/audience/components/ranking-boxes.tsx';
 import { getTag } from '#features/taxonomy/queries.ts';
 import { inLanguage } from '#ui/language.ts';
 import { translate } from '#ui/translate.ts';
@@ -7,7 +8,16 @@ const { generateMetadata, Page } = listPage<{ tag: string }>(async ({ tag: slug 
   const tag = await getTag(slug);
   const label = translate(language)('list.topic');
   const title = tag ? inLanguage(tag.name, language) : '';
-  return tag && { address: `/topic/${slug}`, label, title, description: `${label}: ${title}`, stories: { tag: tag.id } };
+  return (
+    tag && {
+      address: `/topic/${slug}`,
+      label,
+      title,
+      description: `${label}: ${title}`,
+      stories: { tag: tag.id },
+      rail: <PopularIn scope={{ of: 'topic', ...tag }} language={language} />,
+    }
+  );
 });
 
 export { generateMetadata };
