@@ -31,7 +31,7 @@ async function run(): Promise<number> {
     }
     case 'rebuild':
       await step('Making hours, days and totals anew', 'Hours, days and totals made anew', () => rebuildViews(now, env.viewDay));
-      await step('Ranking', 'Ranked', () => refreshRanking(now, { force: true }));
+      await step('Ranking', 'Ranked', () => refreshRanking(now, { anew: true }));
       return 0;
     case 'status': {
       const { readers, minutes, hours, days, rankedAt } = await getViewsStatus();

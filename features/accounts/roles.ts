@@ -58,4 +58,6 @@ export const canEditMedia = (actor: Actor, { addedById }: { addedById: string | 
   addedById === actor.id || isAtLeast(actor, 'editor');
 
 export const canRedirect = (actor: Actor) => isAtLeast(actor, 'editor');
+/** Letting a story back into the ranking that was held, or keeping it out. */
+export const canDecideHold = (actor: Actor) => isAtLeast(actor, 'editor');
 export const canManagePeople = (actor: Actor) => isAtLeast(actor, 'admin');

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { PoolClient } from 'pg';
 import { dayOf, hourOfDay } from './derive-views.ts';
-import { heldArticles } from './holds.ts';
+import { heldArticles } from './holds/hold.ts';
 import type { ViewDay } from './view.ts';
 
 /*

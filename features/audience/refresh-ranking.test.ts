@@ -47,7 +47,7 @@ test('places are compared with those at the beginning of the hour, also when nob
   await readAt(second, 4, hour - 60);
   await readAt(second, 4, hour);
   await readAt(third, 6, hour + 60);
-  await refreshRanking(at, { force: true, day });
+  await refreshRanking(at, { anew: true, day });
   const { places } = await getRanking('en', site, '24h', 3);
   expect(places.map(({ article, movement }) => [article.number, movement])).toEqual([
     [second, 1],
@@ -64,7 +64,7 @@ test('a closed day keeps its ranking: nothing moves in it any more, and what was
     apply(Array.from({ length: readers }, () => ({ slot: slotAt(at, day), article, visitor: ++visitor, net: 1, at })));
   for (const date of dates) await readAt(one, 4, noon(date));
   await readAt(two, 5, noon(dates[1]));
-  await refreshRanking(now, { force: true, day });
+  await refreshRanking(now, { anew: true, day });
   const numbersOf = async (date: string) => (await getClosedRanking('en', null, date, 10))?.places.map(({ article }) => article.number);
   expect(await numbersOf(dates[1])).toEqual([two, one]);
   expect(await getClosedRanking('en', null, dates[1], 10)).toMatchObject({ before: dates[2], after: dates[0] });
@@ -72,7 +72,7 @@ test('a closed day keeps its ranking: nothing moves in it any more, and what was
   expect((await getClosedRanking('en', harbour, dates[1], 10))?.places.map(({ article }) => article.number)).toEqual([one]);
 
   await pool.query('UPDATE view_day SET readers = 100 WHERE article = $1', [one]);
-  await refreshRanking(new Date(now.getTime() + 3_700_000), { force: true, day });
+  await refreshRanking(new Date(now.getTime() + 3_700_000), { anew: true, day });
   expect(await numbersOf(dates[1])).toEqual([two, one]);
   await db.article.update({ where: { number: two }, data: { withdrawnAt: now, withdrawnReason: 'Wrong.' } });
   expect(await numbersOf(dates[1])).toEqual([one]);
@@ -87,7 +87,7 @@ describe('windows', () => {
     const [inside, outside] = [await story(), await story()];
     await read(inside, 3, last);
     await read(outside, 3, past);
-    await refreshRanking(now, { force: true });
+    await refreshRanking(now, { anew: true });
     expect(await numbers(span)).toEqual([inside]);
   });
 
@@ -100,14 +100,14 @@ describe('windows', () => {
     const [inside, outside] = [await story(), await story()];
     await read(inside, 3, minuteOf(hourNow - hours));
     await read(outside, 3, minuteOf(hourNow - hours - 1));
-    await refreshRanking(now, { force: true });
+    await refreshRanking(now, { anew: true });
     expect(await numbers(span)).toEqual([inside]);
   });
 
   test('a narrower one is part of a wider one', async () => {
     const article = await story();
     await read(article, 3, 10);
-    await refreshRanking(now, { force: true });
+    await refreshRanking(now, { anew: true });
     for (const span of spans) expect(await numbers(span)).toEqual([article]);
   });
 
@@ -121,12 +121,12 @@ describe('windows', () => {
       return rows[0]?.readers;
     };
     for (let time = 0; time < 2; time++) {
-      await refreshRanking(now, { force: true, day });
+      await refreshRanking(now, { anew: true, day });
       expect(await ever()).toEqual([wanted]);
     }
     // Whatever part is lost or wrong is made anew from its source.
     await pool.query('TRUNCATE view_day, view_total');
-    await refreshRanking(now, { force: true, day });
+    await refreshRanking(now, { anew: true, day });
     expect(await ever()).toEqual([wanted]);
   });
 
@@ -138,9 +138,9 @@ describe('windows', () => {
     const readAt = (at: number) => apply([{ slot: slotAt(at, utc), article, visitor: ++visitor, net: 1, at }]);
     const before = midnight.getTime() / 1_000 - 5;
     for (let reader = 0; reader < 3; reader++) await readAt(before);
-    await refreshRanking(justAfter, { force: true, day: utc });
+    await refreshRanking(justAfter, { anew: true, day: utc });
     await readAt(before);
-    await refreshRanking(new Date(justAfter.getTime() + 20_000), { force: true, day: utc });
+    await refreshRanking(new Date(justAfter.getTime() + 20_000), { anew: true, day: utc });
     const { rows } = await pool.query('SELECT d.readers AS day, t.readers::int AS total FROM view_day d JOIN view_total t USING (article)');
     expect(rows).toEqual([{ day: 4, total: 4 }]);
   });
@@ -153,7 +153,7 @@ describe('windows', () => {
       minutes: 1 + ((index * 97) % 40_000),
     }));
     for (const { article, readers, minutes } of reads) await read(article, readers, minutes);
-    await refreshRanking(now, { force: true });
+    await refreshRanking(now, { anew: true });
     const { rows } = await pool.query(
       "SELECT articles, readers FROM ranking_snapshot WHERE section = 0 AND span = '24h' AND language = 'en'",
     );
@@ -174,7 +174,7 @@ describe('windows', () => {
 describe('who is ranked', () => {
   test('two readers are too few', async () => {
     await read(await story(), 2, 5);
-    await refreshRanking(now, { force: true });
+    await refreshRanking(now, { anew: true });
     expect(await numbers('24h')).toEqual([]);
   });
 
@@ -182,7 +182,7 @@ describe('who is ranked', () => {
     const [gone, stays] = [await story(), await story()];
     await read(gone, 9, 5);
     await read(stays, 3, 5);
-    await refreshRanking(now, { force: true });
+    await refreshRanking(now, { anew: true });
     await db.article.update({ where: { number: gone }, data: { withdrawnAt: now, withdrawnReason: 'An error' } });
     expect(await numbers('24h')).toEqual([stays]);
   });
@@ -190,10 +190,10 @@ describe('who is ranked', () => {
   test('one that comes back brings its readers with it', async () => {
     const article = await story('society', { withdrawnAt: new Date(now.getTime() - 1_000), withdrawnReason: 'An error' });
     await read(article, 4, 5);
-    await refreshRanking(now, { force: true });
+    await refreshRanking(now, { anew: true });
     expect(await numbers('24h')).toEqual([]);
     await db.article.update({ where: { number: article }, data: { withdrawnAt: null, withdrawnReason: null } });
-    await refreshRanking(now, { force: true });
+    await refreshRanking(now, { anew: true });
     expect(await numbers('24h')).toEqual([article]);
   });
 
@@ -203,7 +203,7 @@ describe('who is ranked', () => {
     await read(parent, 3, 5);
     await read(child, 4, 5);
     await read(other, 5, 5);
-    await refreshRanking(now, { force: true });
+    await refreshRanking(now, { anew: true });
     expect(await numbers('24h')).toEqual([other, child, parent]);
     expect(await numbers('24h', { of: 'section', id: parentId, covers: [parentId, childId] })).toEqual([child, parent]);
     expect(await numbers('24h', { of: 'section', id: childId, covers: [childId] })).toEqual([child]);
@@ -213,7 +213,7 @@ describe('who is ranked', () => {
     const [english, japanese] = [await story(), await story('society', { language: 'ja' })];
     await read(english, 3, 5);
     await read(japanese, 3, 5);
-    await refreshRanking(now, { force: true });
+    await refreshRanking(now, { anew: true });
     expect(await numbers('24h')).toEqual([english]);
     expect((await getRanking('ja', site, '24h', 5)).places.map((place) => place.article.number)).toEqual([japanese]);
   });
@@ -236,22 +236,22 @@ describe('refreshing', () => {
   test('hours are overwritten, never added to: doing it twice changes nothing', async () => {
     const article = await story();
     for (const minutes of [5, 65, 130, 400]) await read(article, 3, minutes);
-    await refreshRanking(now, { force: true });
+    await refreshRanking(now, { anew: true });
     const hours = async () => (await pool.query('SELECT * FROM view_hour ORDER BY hour')).rows;
     const before = await hours();
-    await refreshRanking(now, { force: true });
+    await refreshRanking(now, { anew: true });
     expect(await hours()).toEqual(before);
     await pool.query('TRUNCATE view_hour');
-    await refreshRanking(now, { force: true });
+    await refreshRanking(now, { anew: true });
     expect(await hours()).toEqual(before);
   });
 
   test('a view that was committed late is in its hour', async () => {
     const article = await story();
     await read(article, 3, 70);
-    await refreshRanking(now, { force: true });
+    await refreshRanking(now, { anew: true });
     await read(article, 2, 65);
-    await refreshRanking(now, { force: true });
+    await refreshRanking(now, { anew: true });
     const { rows } = await pool.query("SELECT readers[1] AS readers FROM ranking_snapshot WHERE section = 0 AND span = '7d'");
     expect(rows[0]?.readers).toBe(5);
   });
@@ -266,11 +266,11 @@ test('what privacy says must go goes; the counts stay', async () => {
     Buffer.alloc(32),
     slotAt(minutesAgo(0), day),
   ]);
-  await refreshRanking(now, { force: true });
+  await refreshRanking(now, { anew: true });
   await sweepViewsDue(now, day);
   const count = async (table: string) => Number((await pool.query(`SELECT count(*) FROM ${table}`)).rows[0].count);
   expect([await count('view_seen'), await count('view_minute'), await count('view_secret')]).toEqual([3, 1, 1]);
-  await refreshRanking(now, { force: true });
+  await refreshRanking(now, { anew: true });
   const { rows } = await pool.query("SELECT readers[1] AS readers FROM ranking_snapshot WHERE section = 0 AND span = '30d'");
   expect(rows[0]?.readers).toBe(6);
 });

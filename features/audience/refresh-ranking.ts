@@ -5,7 +5,7 @@ import { inTransaction } from '#platform/db/client.ts';
 import { env } from '#platform/env.ts';
 import { countBase, countWindows } from './count-windows.ts';
 import { rollUpDays, rollUpHours } from './derive-views.ts';
-import { endDiluted, holdConcentrated } from './hold-concentrated.ts';
+import { endDiluted, holdConcentrated } from './holds/hold-concentrated.ts';
 import { placeAll } from './place.ts';
 import type { ViewDay } from './view.ts';
 
@@ -14,17 +14,22 @@ export const refreshEveryMs = 20_000;
 /** A view of the hour before may be committed this long into the next, in minutes. */
 const lateMinutes = 2;
 
+interface Refresh {
+  /** Also where another process is at it or has just done so. */
+  force?: boolean;
+  /** From all that is kept, not from how the hour began. */
+  anew?: boolean;
+  day?: ViewDay;
+}
+
 /**
  * Computes all rankings anew, unless another process is at it or has just done so. One transaction: readers see the old
  * ranking or the new one. Returns whether this process did it.
  */
-export async function refreshRanking(
-  now: Date,
-  { force = false, day = env.viewDay }: { force?: boolean; day?: ViewDay } = {},
-): Promise<boolean> {
+export async function refreshRanking(now: Date, { anew = false, force = anew, day = env.viewDay }: Refresh = {}): Promise<boolean> {
   return inTransaction(async (client) => {
     if (!(await isLeader(client, now, force))) return false;
-    if (force) await client.query('UPDATE ranking_refresh SET previous_hour = NULL');
+    if (anew) await client.query('UPDATE ranking_refresh SET previous_hour = NULL');
     const hasBegun = await beginHour(client, hourOf(now), { again: now.getUTCMinutes() < lateMinutes, day });
     await endDiluted(client, now, day);
     await countWindows(client, minuteOf(now), now);

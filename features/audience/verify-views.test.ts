@@ -31,7 +31,7 @@ beforeEach(async () => {
     }),
   );
   await apply(views);
-  await refreshRanking(now, { force: true, day });
+  await refreshRanking(now, { anew: true, day });
 });
 
 test('what was counted and derived agrees with its sources, before and after making it anew', async () => {

@@ -94,5 +94,5 @@ await db.settings.update({
 // The mark of a seed that came to its end.
 if (!(await db.event.findFirst({ where: { actor: 'seed', verb: 'seed' } })))
   await db.event.create({ data: { actor: 'seed', verb: 'seed', at: start } });
-await refreshRanking(start, { force: true });
+await refreshRanking(start, { anew: true });
 await pool.end();

@@ -51,7 +51,7 @@ export function TimeLine({ entries, versions, language, timeZone }: Props) {
 type Texts = ReturnType<typeof translateNewsroom>;
 
 /** What acts by itself. */
-export const actorText = (t: Texts, actor: string) => t(actor === 'seed' ? 'diff.seed' : 'diff.timetable');
+export const actorText = (t: Texts, actor: string) => t(actor === 'seed' || actor === 'ranking' ? `diff.${actor}` : 'diff.timetable');
 
 /** A verb that this catalogue does not know is told as it is rather than not at all. */
 function verbText(t: Texts, verb: string): string {

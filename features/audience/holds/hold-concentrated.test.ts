@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { anArticle } from '#features/articles/article-fixture.ts';
 import { db, pool } from '#platform/db/client.ts';
-import { apply } from './apply.ts';
+import { apply } from '../apply.ts';
+import { getRanking } from '../queries.ts';
+import { refreshRanking } from '../refresh-ranking.ts';
+import { slotAt } from '../view.ts';
+import { isConcentrated } from './hold.ts';
 import { boundFor } from './hold-concentrated.ts';
-import { isConcentrated } from './holds.ts';
-import { getRanking } from './queries.ts';
-import { refreshRanking } from './refresh-ranking.ts';
-import { slotAt } from './view.ts';
 
 const day = { startSeconds: 19 * 3_600, seconds: 86_400 };
 const site = { of: 'site' } as const;
@@ -82,7 +82,7 @@ test('3,000 views from one network do not bring a story into the ranking, in any
   // A sample of about a thousand, not all of them.
   expect(Math.abs(hold.readers - 1_000)).toBeLessThan(150);
   expect(await events(flooded)).toEqual([
-    { actor: 'ranking', verb: 'hold-ranking', detail: { readers: hold.readers, fromOne: hold.from_one } },
+    { actor: 'ranking', verb: 'holdRanking', detail: { readers: hold.readers, fromOne: hold.from_one } },
   ]);
 });
 
@@ -128,7 +128,7 @@ describe('a held story', () => {
     await refresh();
     expect(await listed()).toEqual([article]);
     expect((await holds()).map((hold) => hold.diluted_at)).toEqual([now]);
-    expect((await events(article)).map(({ verb }) => verb)).toEqual(['hold-ranking', 'dilute-ranking']);
+    expect((await events(article)).map(({ verb }) => verb)).toEqual(['holdRanking', 'diluteRanking']);
   });
 
   test('is held again where it is concentrated again', async () => {

@@ -1,8 +1,8 @@
 import 'server-only';
 import type { PoolClient } from 'pg';
 import { log } from '#platform/log.ts';
-import { type Concentration, fewestLookedAt, isConcentrated } from './holds.ts';
-import { slotAt, type ViewDay } from './view.ts';
+import { slotAt, type ViewDay } from '../view.ts';
+import { type Concentration, fewestLookedAt, isConcentrated } from './hold.ts';
 
 /** Places that must not be taken from one network. */
 const watched = 20;
@@ -81,7 +81,7 @@ export async function holdConcentrated(client: PoolClient, now: Date, day: ViewD
       fromOne,
     ]);
     await client.query('DELETE FROM view_window WHERE article = $1', [article]);
-    await record(client, 'hold', { article, readers, fromOne }, now);
+    await record(client, 'holdRanking', { article, readers, fromOne }, now);
     log('warn', 'story held out of the ranking', { article, readers, fromOne });
   }
   return found.length > 0;
@@ -95,15 +95,15 @@ export async function endDiluted(client: PoolClient, now: Date, day: ViewDay): P
   const found = await lookAt(client, rows, slotsOf(now, day));
   for (const each of found.filter((one) => !isConcentrated(one))) {
     await client.query('UPDATE ranking_hold SET diluted_at = $2 WHERE article = $1 AND diluted_at IS NULL', [each.article, now]);
-    await record(client, 'dilute', each, now);
+    await record(client, 'diluteRanking', each, now);
   }
 }
 
-const record = (client: PoolClient, verb: string, { article, readers, fromOne }: Found, at: Date) =>
+const record = (client: PoolClient, verb: 'holdRanking' | 'diluteRanking', { article, readers, fromOne }: Found, at: Date) =>
   client.query('INSERT INTO events (at, actor, verb, article_number, detail) VALUES ($1, $2, $3, $4, $5)', [
     at,
     'ranking',
-    `${verb}-ranking`,
+    verb,
     article,
     JSON.stringify({ readers, fromOne }),
   ]);

@@ -1,0 +1,51 @@
+import 'server-only';
+import { type Actor, canDecideHold } from '#features/accounts/roles.ts';
+import { inTransaction } from '#platform/db/client.ts';
+import { refreshRanking } from '../refresh-ranking.ts';
+import type { Decision } from './hold.ts';
+
+/** Each is a message `holds.refusal.<reason>`. */
+export type HoldRefusal = 'absent' | 'forbidden';
+
+/**
+ * Lists a held story again, for good, or keeps it out whatever comes; either may be changed to the other. The next page a reader asks
+ * for shows it. Refuses a hold that is diluted or unknown.
+ */
+export async function decideHold(
+  id: number,
+  decision: Decision,
+  { actor, at }: { actor: Actor; at: Date },
+): Promise<{ ok: true } | { ok: false; reason: HoldRefusal }> {
+  if (!canDecideHold(actor)) return { ok: false, reason: 'forbidden' };
+  const isDone = await inTransaction(async (client) => {
+    const { rows } = await client.query<{ article: number; before: Decision | null }>(
+      'SELECT article, decision AS before FROM ranking_hold WHERE id = $1 AND diluted_at IS NULL FOR UPDATE',
+      [id],
+    );
+    const hold = rows[0];
+    if (!hold) return false;
+    if (hold.before === decision) return true;
+    await client.query('UPDATE ranking_hold SET decision = $2, decided_by = $3, decided_at = $4 WHERE id = $1', [
+      id,
+      decision,
+      actor.id,
+      at,
+    ]);
+    await client.query(
+      'INSERT INTO events (at, actor, actor_id, verb, article_number, before, after) VALUES ($1, $2, $3, $4, $5, $6, $7)',
+      [
+        at,
+        actor.name,
+        actor.id,
+        decision === 'released' ? 'releaseRanking' : 'vetoRanking',
+        hold.article,
+        JSON.stringify({ decision: hold.before }),
+        JSON.stringify({ decision }),
+      ],
+    );
+    return true;
+  });
+  if (!isDone) return { ok: false, reason: 'absent' };
+  await refreshRanking(at, { force: true });
+  return { ok: true };
+}
