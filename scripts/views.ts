@@ -11,6 +11,9 @@ const usage = `Usage:
   npm run views -- rebuild   make hours, days, totals and rankings anew from what was counted
   npm run views -- status    how much is kept, and how old the ranking is
 `;
+/** Tells a share of the work as a bar: `███████▌░░░░ 63 %`. */
+const bar = (tell: (progress: string) => void) => (share: number) =>
+  tell(`${'█'.repeat(Math.round(share * 24)).padEnd(24, '░')} ${Math.round(share * 100)} %`);
 /** So many differences are named; the rest is a number. */
 const mostNamed = 50;
 
@@ -19,7 +22,7 @@ async function run(): Promise<number> {
   const now = clock.now();
   switch (positionals[0]) {
     case 'verify': {
-      const found = await step('Comparing', 'Compared', () => verifyViews(now, env.viewDay));
+      const found = await step('Comparing', 'Compared', (tell) => verifyViews(now, env.viewDay, bar(tell)));
       for (const each of found.slice(0, mostNamed)) process.stdout.write(`${line(each)}\n`);
       if (found.length > mostNamed) process.stdout.write(`… and ${found.length - mostNamed} more\n`);
       process.stdout.write(
@@ -30,7 +33,9 @@ async function run(): Promise<number> {
       return found.length === 0 ? 0 : 1;
     }
     case 'rebuild':
-      await step('Making hours, days and totals anew', 'Hours, days and totals made anew', () => rebuildViews(now, env.viewDay));
+      await step('Making hours, days and totals anew', 'Hours, days and totals made anew', (tell) =>
+        rebuildViews(now, env.viewDay, bar(tell)),
+      );
       await step('Ranking', 'Ranked', () => refreshRanking(now, { anew: true }));
       return 0;
     case 'status': {

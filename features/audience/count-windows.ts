@@ -1,5 +1,5 @@
 import 'server-only';
-import type { PoolClient } from 'pg';
+import type { ClientBase } from 'pg';
 import { dayOf, hourOfDay } from './derive-views.ts';
 import { heldArticles } from './holds/hold.ts';
 import type { ViewDay } from './view.ts';
@@ -40,7 +40,7 @@ const base = `
   ) AS c (number, h1, h24, d7, d30, ever, rising) JOIN articles a USING (number)`;
 
 /** Counts all windows as this hour began. */
-export async function countBase(client: PoolClient, hour: number, day: ViewDay): Promise<void> {
+export async function countBase(client: ClientBase, hour: number, day: ViewDay): Promise<void> {
   const firstWhole = (first: number) => Math.ceil((first - hourOfDay(0, day)) / 24);
   const today = dayOf(hour, day);
   await client.query('DELETE FROM view_window_base');
@@ -80,6 +80,6 @@ const current = `
   ON CONFLICT (article) DO UPDATE SET ${columns.map((column) => `${column} = excluded.${column}`).join(', ')}`;
 
 /** Counts all windows as they stand in this minute, of all that may be ranked. */
-export async function countWindows(client: PoolClient, minute: number, at: Date): Promise<void> {
+export async function countWindows(client: ClientBase, minute: number, at: Date): Promise<void> {
   await client.query({ name: 'count-windows', text: current, values: [minute, Math.floor(minute / 60), at] });
 }

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { PoolClient } from 'pg';
+import type { ClientBase } from 'pg';
 import { hourOf } from '#platform/clock.ts';
 import { keptMinuteDays } from './partitions.ts';
 import { candidates, fewestReaders } from './ranking.ts';
@@ -28,27 +28,33 @@ export function dayOfDate(date: string, day: ViewDay): number | null {
 /** The first hour whose minutes are all kept. */
 export const firstKeptHour = (now: Date) => (Math.floor(now.getTime() / 86_400_000) - keptMinuteDays) * 24;
 
-/**
- * Overwrites the whole hours since the last one kept, that one included, from their minutes: a view that was committed late is in.
- * Returns how many counts that changed.
- */
-export async function rollUpHours(client: PoolClient, hour: number): Promise<number> {
+/** Overwrites the hours from one to before another from their minutes. Returns how many counts that changed. */
+async function deriveHours(client: ClientBase, from: number, until: number): Promise<number> {
   const { rowCount } = await client.query(
     `INSERT INTO view_hour (hour, article, readers)
      SELECT minute / 60, article, sum(readers) FROM view_minute
-     WHERE minute >= 60 * coalesce((SELECT max(hour) FROM view_hour), 0) AND minute < $1 * 60
+     WHERE minute >= $1 * 60 AND minute < $2 * 60
      GROUP BY minute / 60, article
      ON CONFLICT (hour, article) DO UPDATE SET readers = excluded.readers WHERE view_hour.readers <> excluded.readers`,
-    [hour],
+    [from, until],
   );
   return rowCount ?? 0;
+}
+
+/**
+ * Overwrites the whole hours since the last one kept, that one included: a view that was committed late is in. Returns how many
+ * counts that changed.
+ */
+export async function rollUpHours(client: ClientBase, hour: number): Promise<number> {
+  const { rows } = await client.query<{ last: number | null }>('SELECT max(hour) AS last FROM view_hour');
+  return deriveHours(client, rows[0]?.last ?? 0, hour);
 }
 
 /**
  * Overwrites the days since the last one kept that closed before this hour, and the totals of all that was read in them. The last
  * day is done again within the hour after it closed, for a view that was committed late.
  */
-export async function rollUpDays(client: PoolClient, hour: number, day: ViewDay): Promise<void> {
+export async function rollUpDays(client: ClientBase, hour: number, day: ViewDay): Promise<void> {
   const today = dayOf(hour, day);
   const { rows } = await client.query<{ last: number | null }>('SELECT max(day) AS last FROM view_day');
   const last = rows[0]?.last ?? 0;
@@ -58,7 +64,7 @@ export async function rollUpDays(client: PoolClient, hour: number, day: ViewDay)
   await freeze(client, last, day);
 }
 
-async function deriveDays(client: PoolClient, { last, today, day }: { last: number; today: number; day: ViewDay }): Promise<void> {
+async function deriveDays(client: ClientBase, { last, today, day }: { last: number; today: number; day: ViewDay }): Promise<void> {
   await client.query(
     `INSERT INTO view_day (day, article, readers)
      SELECT (hour - $3) / 24, article, sum(readers) FROM view_hour
@@ -70,7 +76,7 @@ async function deriveDays(client: PoolClient, { last, today, day }: { last: numb
 }
 
 /** The rankings of the days that closed since that one. */
-async function freeze(client: PoolClient, since: number, day: ViewDay): Promise<void> {
+async function freeze(client: ClientBase, since: number, day: ViewDay): Promise<void> {
   await client.query(
     `WITH RECURSIVE ${scopes},
      placed AS (
@@ -90,7 +96,7 @@ async function freeze(client: PoolClient, since: number, day: ViewDay): Promise<
 }
 
 /** Totals of the articles read since that day. */
-async function total(client: PoolClient, since: number): Promise<void> {
+async function total(client: ClientBase, since: number): Promise<void> {
   await client.query(
     `INSERT INTO view_total (article, readers)
      SELECT article, sum(readers) FROM view_day WHERE article IN (SELECT article FROM view_day WHERE day >= $1) GROUP BY article
@@ -100,15 +106,28 @@ async function total(client: PoolClient, since: number): Promise<void> {
 }
 
 /**
- * Throws away and makes anew the hours whose minutes are kept, the days whose hours are, and all totals; rankings
- * of closed days stay as they closed. Runs in the transaction of the client it is given; nobody sees them missing.
+ * Throws away and makes anew the hours whose minutes are kept, the days whose hours are, and all totals; rankings of closed
+ * days stay as they closed. In the transaction of the client it is given, day by day; `tell` hears which share is done.
  */
-export async function rederiveViews(client: PoolClient, now: Date, day: ViewDay): Promise<void> {
-  await client.query('DELETE FROM view_hour WHERE hour >= $1', [firstKeptHour(now)]);
-  await rollUpHours(client, hourOf(now));
+export async function rederiveViews(client: ClientBase, now: Date, day: ViewDay, tell: (share: number) => void): Promise<void> {
+  const [first, hour] = [firstKeptHour(now), hourOf(now)];
+  const today = dayOf(hour, day);
+  await client.query('DELETE FROM view_hour WHERE hour >= $1', [first]);
+  for (let from = first; from < hour; from += 24) {
+    await deriveHours(client, from, Math.min(from + 24, hour));
+    tell(((from - first) / (hour - first)) * 0.6);
+  }
   await client.query('DELETE FROM view_day WHERE day > (SELECT (min(hour) - $1) / 24 FROM view_hour)', [hourOfDay(0, day)]);
+  const { rows } = await client.query<{ last: number | null }>(
+    'SELECT coalesce(max(day), (SELECT (min(hour) - $1) / 24 FROM view_hour)) AS last FROM view_day',
+    [hourOfDay(0, day)],
+  );
+  const last = rows[0]?.last ?? today;
+  for (let from = last; from < today; from++) {
+    await deriveDays(client, { last: from, today: from + 1, day });
+    tell(0.6 + ((from - last) / (today - last)) * 0.3);
+  }
   await client.query('DELETE FROM view_total');
-  const { rows } = await client.query<{ last: number | null }>('SELECT max(day) AS last FROM view_day');
-  await deriveDays(client, { last: rows[0]?.last ?? 0, today: dayOf(hourOf(now), day), day });
   await total(client, 0);
+  tell(1);
 }

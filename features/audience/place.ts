@@ -1,5 +1,5 @@
 import 'server-only';
-import type { PoolClient } from 'pg';
+import type { ClientBase } from 'pg';
 import { candidates, fewestReaders, type Span } from './ranking.ts';
 import { scopes } from './scopes.ts';
 
@@ -56,7 +56,7 @@ const statements = {
 };
 
 /** Places what is counted: as it stands, or as it stood when the hour began. */
-export async function placeAll(client: PoolClient, table: keyof typeof statements): Promise<void> {
+export async function placeAll(client: ClientBase, table: keyof typeof statements): Promise<void> {
   await client.query(`DELETE FROM ${table}`);
   await client.query({ name: table, text: statements[table] });
 }

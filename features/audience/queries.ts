@@ -5,6 +5,7 @@ import { pool } from '#platform/db/client.ts';
 import { env } from '#platform/env.ts';
 import type { Language } from '#ui/language.ts';
 import { dateOfDay, dayOfDate, hourOfDay } from './derive-views.ts';
+import { heldArticles } from './holds/hold.ts';
 import { placesAmong } from './place.ts';
 import { fillPlaces, type Scope, type Span } from './ranking.ts';
 
@@ -34,6 +35,12 @@ export const getRankingTime = cache(async (): Promise<Date | null> => {
   return rows[0]?.at ?? null;
 });
 
+/** Stories that stand in no ranking, nor fill its places. */
+const listHeld = cache(async () => {
+  const { rows } = await pool.query<{ article: number }>(heldArticles);
+  return new Set(rows.map(({ article }) => article));
+});
+
 /** What the newest of a scope are sought by. */
 function storiesOf(scope: Scope) {
   switch (scope.of) {
@@ -51,15 +58,18 @@ function storiesOf(scope: Scope) {
 /** The places of one ranking as it stands. A parent section includes its children. */
 export async function getRanking(language: Language, scope: Scope, span: Span, limit: number) {
   const snapshot = await readSnapshot(language, scope.of, scope.of === 'site' ? 0 : scope.id);
-  const [live, newest, computedAt] = await Promise.all([
-    // A few more than are shown, for those that were withdrawn since the snapshot.
-    listByNumbers([...new Set([...snapshot.values()].flatMap(({ articles }) => articles.slice(0, limit + 10)))]),
-    listNewest({ language, ...storiesOf(scope), limit }),
+  // A few more than are shown, for those that were withdrawn or held since the snapshot.
+  const spare = 10;
+  const [live, newest, held, computedAt] = await Promise.all([
+    listByNumbers([...new Set([...snapshot.values()].flatMap(({ articles }) => articles.slice(0, limit + spare)))]),
+    listNewest({ language, ...storiesOf(scope), limit: limit + spare }),
+    listHeld(),
     getRankingTime(),
   ]);
-  const byNumber = new Map(live.map((article) => [article.number, article]));
+  const isFree = ({ number }: { number: number }) => !held.has(number);
+  const byNumber = new Map(live.filter(isFree).map((article) => [article.number, article]));
   const lists = Object.fromEntries([...snapshot].map(([each, { articles }]) => [each, articles]));
-  const places = fillPlaces(span, lists, byNumber, newest, limit, snapshot.get(span)?.before ?? undefined);
+  const places = fillPlaces(span, lists, byNumber, newest.filter(isFree), limit, snapshot.get(span)?.before ?? undefined);
   return { span, computedAt, places };
 }
 export type Ranking = Awaited<ReturnType<typeof getRanking>>;

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { PoolClient } from 'pg';
+import type { ClientBase } from 'pg';
 import { hourOf, minuteOf } from '#platform/clock.ts';
 import { inTransaction } from '#platform/db/client.ts';
 import { env } from '#platform/env.ts';
@@ -46,7 +46,7 @@ export async function refreshRanking(now: Date, { anew = false, force = anew, da
  * Rolls up the hours that have closed and counts all windows as this hour began: once an hour, and as often again in its first minutes
  * as a view that was committed late changed an hour. Returns whether it did.
  */
-async function beginHour(client: PoolClient, hour: number, { again, day }: { again: boolean; day: ViewDay }): Promise<boolean> {
+async function beginHour(client: ClientBase, hour: number, { again, day }: { again: boolean; day: ViewDay }): Promise<boolean> {
   const { rowCount } = await client.query('UPDATE ranking_refresh SET previous_hour = $1 WHERE previous_hour IS DISTINCT FROM $1', [hour]);
   if (!rowCount && !again) return false;
   const changed = await rollUpHours(client, hour);
@@ -57,7 +57,7 @@ async function beginHour(client: PoolClient, hour: number, { again, day }: { aga
 }
 
 /** Leadership lasts one refresh: a leader that dies is followed at the next tick. */
-async function isLeader(client: PoolClient, now: Date, force: boolean): Promise<boolean> {
+async function isLeader(client: ClientBase, now: Date, force: boolean): Promise<boolean> {
   if (force) {
     await client.query("SELECT pg_advisory_xact_lock(hashtext('ranking'))");
     return true;

@@ -1,5 +1,5 @@
 import 'server-only';
-import { inTransaction, pool } from '#platform/db/client.ts';
+import { inLongTransaction, pool } from '#platform/db/client.ts';
 import { dayOf, firstKeptHour, hourOfDay, rederiveViews } from './derive-views.ts';
 import { getRankingTime } from './queries.ts';
 import { slotAt, type ViewDay } from './view.ts';
@@ -49,9 +49,10 @@ const totals = differing(
 
 /**
  * Compares each derived table with its source, as far back as the source is kept and as far forward as it is settled: minutes with the
- * set of views, hours with minutes, days with hours, totals with days. Reads one state of the database; nothing is changed.
+ * set of views, hours with minutes, days with hours, totals with days. Reads one state of the database; nothing is changed. `tell`
+ * hears which share is done, from 0 to 1.
  */
-export async function verifyViews(now: Date, day: ViewDay): Promise<Difference[]> {
+export async function verifyViews(now: Date, day: ViewDay, tell: (share: number) => void = () => {}): Promise<Difference[]> {
   const settled = Math.min((await getRankingTime())?.getTime() ?? 0, now.getTime() - settledMs);
   const hour = Math.floor(settled / 3_600_000);
   const questions: [string, number[]][] = [
@@ -60,19 +61,25 @@ export async function verifyViews(now: Date, day: ViewDay): Promise<Difference[]
     [days, [dayOf(hour, day), hourOfDay(0, day)]],
     [totals, []],
   ];
-  return inTransaction(async (client) => {
+  return inLongTransaction(async (client) => {
     const found: Difference[] = [];
-    for (const [text, values] of questions) found.push(...(await client.query<Difference>(text, values)).rows);
+    for (const [place, [text, values]] of questions.entries()) {
+      found.push(...(await client.query<Difference>(text, values)).rows);
+      tell((place + 1) / questions.length);
+    }
     return found;
   }, 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
 }
 
-/** Makes hours, days and totals anew from their sources, while readers go on being counted. The next refresh ranks by them. */
-export async function rebuildViews(now: Date, day: ViewDay): Promise<void> {
-  await inTransaction(async (client) => {
+/**
+ * Makes hours, days and totals anew from their sources, while readers go on being counted and see the old ones. The next refresh
+ * ranks by them. `tell` hears which share is done, from 0 to 1.
+ */
+export async function rebuildViews(now: Date, day: ViewDay, tell: (share: number) => void = () => {}): Promise<void> {
+  await inLongTransaction(async (client) => {
     // Not beside a refresh, which derives them too.
     await client.query("SELECT pg_advisory_xact_lock(hashtext('ranking'))");
-    await rederiveViews(client, now, day);
+    await rederiveViews(client, now, day, tell);
   });
 }
 

@@ -1,6 +1,6 @@
 import 'server-only';
 import { PrismaPg } from '@prisma/adapter-pg';
-import pg, { type PoolClient } from 'pg';
+import pg, { type ClientBase } from 'pg';
 import { Prisma, PrismaClient } from '../../prisma/generated/client.ts';
 import { env } from '../env.ts';
 import { log } from '../log.ts';
@@ -24,9 +24,7 @@ export const { pool, db } = shared.kawarabanDatabase;
 export { Prisma };
 export type Transaction = Prisma.TransactionClient;
 
-/** Work in plain SQL on one connection, done whole or not at all. `begin` may ask for another isolation. */
-export async function inTransaction<Value>(work: (client: PoolClient) => Promise<Value>, begin = 'BEGIN'): Promise<Value> {
-  const client = await pool.connect();
+async function transact<Value>(client: ClientBase, work: (client: ClientBase) => Promise<Value>, begin: string): Promise<Value> {
   try {
     await client.query(begin);
     const value = await work(client);
@@ -35,7 +33,26 @@ export async function inTransaction<Value>(work: (client: PoolClient) => Promise
   } catch (error) {
     await client.query('ROLLBACK').catch(() => undefined);
     throw error;
+  }
+}
+
+/** Work in plain SQL on one connection, done whole or not at all. `begin` may ask for another isolation. */
+export async function inTransaction<Value>(work: (client: ClientBase) => Promise<Value>, begin = 'BEGIN'): Promise<Value> {
+  const client = await pool.connect();
+  try {
+    return await transact(client, work, begin);
   } finally {
     client.release();
+  }
+}
+
+/** The same for work that may take minutes: on a connection of its own, which nothing cuts short. */
+export async function inLongTransaction<Value>(work: (client: ClientBase) => Promise<Value>, begin = 'BEGIN'): Promise<Value> {
+  const client = new pg.Client({ connectionString: env.databaseUrl ?? undefined, keepAlive: true });
+  await client.connect();
+  try {
+    return await transact(client, work, begin);
+  } finally {
+    await client.end();
   }
 }

@@ -19,8 +19,8 @@ const person = async (role: Role) => {
   const { id: userId } = await aPerson(role);
   return { id: userId, name: `The ${role}`, role, sectionIds: [] };
 };
-const listed = async () =>
-  (await getRanking('en', { of: 'site' }, '24h', 5)).places.filter(({ from }) => from === '24h').map((place) => place.article.number);
+/** Also not where newest stories fill the places. */
+const listed = async () => (await getRanking('en', { of: 'site' }, '24h', 5)).places.map((place) => place.article.number);
 
 beforeEach(async () => {
   await pool.query('TRUNCATE view_seen, view_minute, view_hour, view_day, view_total, view_window, view_window_base, ranking_hold');

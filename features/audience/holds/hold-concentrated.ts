@@ -1,5 +1,5 @@
 import 'server-only';
-import type { PoolClient } from 'pg';
+import type { ClientBase } from 'pg';
 import { log } from '#platform/log.ts';
 import { slotAt, type ViewDay } from '../view.ts';
 import { type Concentration, fewestLookedAt, isConcentrated } from './hold.ts';
@@ -47,14 +47,14 @@ function slotsOf(now: Date, day: ViewDay): number[] {
   return Array.from({ length: Math.ceil(1_440 / minutes) + 1 }, (_, back) => last - back * minutes);
 }
 
-async function lookAt(client: PoolClient, stories: readonly { article: number; readers: number }[], slots: readonly number[]) {
+async function lookAt(client: ClientBase, stories: readonly { article: number; readers: number }[], slots: readonly number[]) {
   if (stories.length === 0) return [];
   const values = [stories.map(({ article }) => article), stories.map(({ readers }) => boundFor(readers)), slots];
   return (await client.query<Found>({ name: 'look-at-networks', text: look, values })).rows;
 }
 
 /** Stories in a place worth taking, as often as their readers have changed by enough. */
-async function listCandidates(client: PoolClient) {
+async function listCandidates(client: ClientBase) {
   const { rows } = await client.query<{ article: number; readers: number }>(
     `SELECT article, h24 AS readers FROM view_window
      WHERE h24 >= ${fewestLookedAt} AND article IN (SELECT unnest(articles[1:${watched}]) FROM ranking_snapshot WHERE span IN ('1h', '24h', 'rising'))
@@ -70,7 +70,7 @@ async function listCandidates(client: PoolClient) {
  * Takes out of the rankings what more than half of its readers came to from one network, in the last 24 hours, and lets in again what
  * has been diluted since; each a row and an event. Returns whether places have to be given anew.
  */
-export async function holdConcentrated(client: PoolClient, now: Date, day: ViewDay): Promise<boolean> {
+export async function holdConcentrated(client: ClientBase, now: Date, day: ViewDay): Promise<boolean> {
   const slots = slotsOf(now, day);
   const found = (await lookAt(client, await listCandidates(client), slots)).filter(isConcentrated);
   for (const { article, readers, fromOne } of found) {
@@ -88,7 +88,7 @@ export async function holdConcentrated(client: PoolClient, now: Date, day: ViewD
 }
 
 /** Ends the holds of stories that are read from elsewhere by now; they are counted in this refresh already. */
-export async function endDiluted(client: PoolClient, now: Date, day: ViewDay): Promise<void> {
+export async function endDiluted(client: ClientBase, now: Date, day: ViewDay): Promise<void> {
   const { rows } = await client.query<{ article: number; readers: number }>(
     'SELECT article, readers FROM ranking_hold WHERE diluted_at IS NULL AND decision IS NULL',
   );
@@ -99,7 +99,7 @@ export async function endDiluted(client: PoolClient, now: Date, day: ViewDay): P
   }
 }
 
-const record = (client: PoolClient, verb: 'holdRanking' | 'diluteRanking', { article, readers, fromOne }: Found, at: Date) =>
+const record = (client: ClientBase, verb: 'holdRanking' | 'diluteRanking', { article, readers, fromOne }: Found, at: Date) =>
   client.query('INSERT INTO events (at, actor, verb, article_number, detail) VALUES ($1, $2, $3, $4, $5)', [
     at,
     'ranking',
