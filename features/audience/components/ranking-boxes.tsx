@@ -6,6 +6,7 @@ import { getRanking, type Ranking } from '../queries.ts';
 import { RankingList, RankingNote } from './ranking-list.tsx';
 
 const places = 5;
+const risingPlaces = 3;
 
 /** The five most read of a section and all below it, of a topic or of an author, in 24 hours. */
 export async function PopularIn({ scope, language }: { scope: NamedScope; language: Language }) {
@@ -26,7 +27,10 @@ export async function AccessRanking({ language }: { language: Language }) {
 /** What rises at this hour and is not among the most read anyway. */
 export async function Rising({ language }: { language: Language }) {
   const site = { of: 'site' } as const;
-  const [most, rising] = await Promise.all([getRanking(language, site, '24h', places), getRanking(language, site, 'rising', 2 * places)]);
+  const [most, rising] = await Promise.all([
+    getRanking(language, site, '24h', places),
+    getRanking(language, site, 'rising', places + risingPlaces),
+  ]);
   const above = new Set(most.places.map(({ article }) => article.number));
   const others = rising.places.filter(({ from, article }) => from === 'rising' && !above.has(article.number));
   if (others.length === 0) return null;
@@ -34,7 +38,7 @@ export async function Rising({ language }: { language: Language }) {
     <List
       title={translate(language)('ranking.rising')}
       address="/ranking?window=rising"
-      ranking={{ ...rising, places: others.slice(0, places).map((place) => ({ ...place, movement: null })) }}
+      ranking={{ ...rising, places: others.slice(0, risingPlaces).map((place) => ({ ...place, movement: null })) }}
       language={language}
       id="rising"
     />
