@@ -17,8 +17,10 @@ declare module 'autocannon' {
     non2xx: number;
     /** Seconds. */
     duration: number;
-    /** Milliseconds. */
-    latency: { p99: number };
   }
-  export default function autocannon(options: Options): Promise<Result>;
+  interface Run extends Promise<Result> {
+    /** Told of every answer; `time` is in milliseconds. */
+    on(event: 'response', heard: (client: unknown, status: number, bytes: number, time: number) => void): void;
+  }
+  export default function autocannon(options: Options): Run;
 }

@@ -36,18 +36,27 @@ export async function answersPerSecond(url: string, seconds: number, { isRefusal
   return (result['2xx'] + result.non2xx) / result.duration;
 }
 
-/** Views acknowledged a second, at 64 connections, each from another reader in one of 65,000 networks. */
-export async function viewsPerSecond(url: string, articles: readonly number[], seconds: number): Promise<{ rate: number; p99: number }> {
-  let reader = 0;
-  const result = await autocannon({
+/** Readers so far: each measurement's are others than those before. */
+let readers = 0;
+
+interface ViewLoad {
+  /** Which article a reader opens. */
+  article(reader: number): number;
+  connections: number;
+  seconds: number;
+}
+
+/** Views acknowledged a second and what each waited for, in ms; every one from another reader, in one of a million networks. */
+export async function viewsPerSecond(url: string, { article, connections, seconds }: ViewLoad): Promise<{ rate: number; times: number[] }> {
+  const run = autocannon({
     url,
-    connections: 64,
+    connections,
     duration: seconds,
     requests: [
       {
         method: 'POST',
         setupRequest: (request) => {
-          const each = reader++;
+          const each = readers++;
           return {
             ...request,
             headers: {
@@ -55,12 +64,15 @@ export async function viewsPerSecond(url: string, articles: readonly number[], s
               'user-agent': `Mozilla/5.0 (X11; Linux x86_64; rv:${each}) Gecko/20100101 Firefox/140.0`,
               'x-forwarded-for': `${11 + (each % 200)}.${each % 251}.${(each >> 4) % 250}.7`,
             },
-            body: `{"article":${articles[each % articles.length]},"automated":false}`,
+            body: `{"article":${article(each)},"automated":false}`,
           };
         },
       },
     ],
   });
+  const times: number[] = [];
+  run.on('response', (_client, _status, _bytes, time) => times.push(time));
+  const result = await run;
   if (result.non2xx > 0) throw new Error(`${result.non2xx} views were refused.`);
-  return { rate: result['2xx'] / result.duration, p99: result.latency.p99 };
+  return { rate: result['2xx'] / result.duration, times };
 }

@@ -1,0 +1,111 @@
+import pg from 'pg';
+import { slotAt } from '../features/audience/view.ts';
+import { env } from '../platform/env.ts';
+import { runNode } from '../scripts/child.ts';
+import { step } from '../scripts/progress.ts';
+import { bareNode } from './baselines.ts';
+import { type Bed, quantile, type Row, ratio, residentMegabytes, thousand } from './bed.ts';
+import { generateArchive, randomArticle } from './generate-archive.ts';
+import { generateSeen, viewsADay } from './generate-views.ts';
+import { viewsPerSecond } from './load.ts';
+
+const articles = 50_000;
+const seconds = 10;
+const connections = [1, 64, 512];
+/** What Umami 2's /api/send records on PostgreSQL (docs/measurements.md); twenty times that is wanted. */
+const umami = 378;
+
+interface Speed {
+  rate: number;
+  p50: number;
+  p99: number;
+}
+const figure = ({ rate, p50, p99 }: Speed) => `${thousand(rate)}/s, p50 ${p50.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms`;
+const plural = (clients: number) => `${clients} ${clients === 1 ? 'connection' : 'connections'}`;
+
+async function throughHttp(url: string, clients: number, forSeconds = seconds): Promise<Speed> {
+  const { rate, times } = await viewsPerSecond(url, { article: () => randomArticle(articles), connections: clients, seconds: forSeconds });
+  return { rate, p50: quantile(times, 0.5), p99: quantile(times, 0.99) };
+}
+
+/** Without a door, in another process: see count-views.ts. */
+async function withoutHttp(url: string, how: 'alone' | 'together', clients: number): Promise<Speed> {
+  const said: string[] = [];
+  await runNode({
+    what: 'the measurement of commits',
+    parameters: ['bench/count-views.ts', how, String(clients), String(seconds), String(articles)],
+    environment: { DATABASE_URL: url },
+    heard: (line) => said.push(line),
+  });
+  return JSON.parse(said.at(-1) ?? '') as Speed;
+}
+
+/** Views acknowledged when they are durable, with few and many readers at once, in an empty slot and in a full one. */
+export async function measureViews({ makeDatabase, serve, directory }: Bed): Promise<Row[]> {
+  const rows: Row[] = [];
+  const url = await makeDatabase('views');
+  await step(`Generating ${thousand(articles)} articles`, `${thousand(articles)} articles generated`, () =>
+    generateArchive(url, articles, new Date()),
+  );
+  const node = await bareNode(directory, Buffer.from('-'));
+  const portal = await serve(url);
+  const door = `${portal.base}/api/views`;
+  const bare = new Map<number, Speed>();
+
+  const measure = async (inSlot: string) => {
+    const alone = await withoutHttp(url, 'alone', 64);
+    rows.push([`one row a commit, 64 clients, no HTTP, ${inSlot}`, figure(alone), '1']);
+    for (const clients of [64, 512]) {
+      const together = await withoutHttp(url, 'together', clients);
+      rows.push([
+        `the door’s queue, ${clients} clients, no HTTP, ${inSlot}`,
+        figure(together),
+        `${ratio(together.rate, alone.rate)} of one row a commit`,
+      ]);
+    }
+    for (const clients of connections) {
+      const views = await throughHttp(door, clients);
+      rows.push([
+        `**views acknowledged after the commit**, ${plural(clients)}, ${inSlot}`,
+        figure(views),
+        `${ratio(views.rate, bare.get(clients)?.rate ?? 0)} of bare Node`,
+      ]);
+      if (clients === 64) rows.push(['  the same against 20 times Umami’s 378/s', '', ratio(views.rate, 20 * umami)]);
+    }
+  };
+
+  try {
+    await step('Measuring bare Node', 'Bare Node measured', async () => {
+      await throughHttp(node.url, 64, 2);
+      for (const clients of connections) {
+        const parsed = await throughHttp(node.url, clients);
+        bare.set(clients, parsed);
+        rows.push([`bare Node server that parses and answers a POST, ${plural(clients)}`, figure(parsed), '1']);
+      }
+    });
+    await throughHttp(door, 64, 2);
+    const before = residentMegabytes(portal.pid);
+    await step('Measuring an empty slot', 'Empty slot measured', () => measure('an empty slot'));
+    const minute = Math.floor(Date.now() / 60_000);
+    const full = `${thousand(viewsADay)} in the slot`;
+    await step(`Generating ${full}`, `${full} generated`, () =>
+      generateSeen(url, { slot: slotAt(minute * 60, env.viewDay), articles, views: viewsADay, until: minute }),
+    );
+    await step('Measuring a full slot', 'Full slot measured', () => measure(full));
+    rows.push(['memory of the web process before · after', `${thousand(before)} · ${thousand(residentMegabytes(portal.pid))} MB`, '']);
+    rows.push(['size of the views in the slot, with their index', await sizeOfSlot(url), '']);
+  } finally {
+    await Promise.all([portal.stop(), node.stop()]);
+  }
+  return rows;
+}
+
+async function sizeOfSlot(url: string): Promise<string> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const { rows } = await client.query(
+    "SELECT sum(pg_total_relation_size(relid))::float8 / 1e6 AS megabytes, (SELECT count(*)::int FROM view_seen) AS views FROM pg_partition_tree('view_seen')",
+  );
+  await client.end();
+  return `${thousand(rows[0].megabytes)} MB for ${thousand(rows[0].views)}`;
+}
