@@ -25,10 +25,7 @@ export async function makeBed(): Promise<Bed> {
   return {
     directory,
     async makeDatabase(name) {
-      const client = new pg.Client({ connectionString: database.url });
-      await client.connect();
-      await client.query(`CREATE DATABASE ${name}`);
-      await client.end();
+      await withClient(database.url, (client) => client.query(`CREATE DATABASE ${name}`));
       const url = database.url.replace(/\/[^/]*$/, `/${name}`);
       await migrate(url);
       return url;
@@ -44,6 +41,17 @@ export async function makeBed(): Promise<Bed> {
       await rm(directory, { recursive: true, force: true });
     },
   };
+}
+
+/** Work on a connection that waits as long as it takes. */
+export async function withClient<Value>(url: string, work: (client: pg.Client) => Promise<Value>): Promise<Value> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
 }
 
 /** A table in the making: what was measured, the figure, and its ratio to a baseline of the same run. */

@@ -1,4 +1,4 @@
-import pg from 'pg';
+import type { Client } from 'pg';
 
 /** A story comes out so often, in minutes; article 1 came out first. */
 export const publishedEvery = 30;
@@ -12,12 +12,10 @@ export const randomArticle = (newest: number) => newest + 1 - Math.floor((1 - Ma
 export const randomArticleSql = (newest: string) => `(${newest} + 1 - floor(power(1 - random() * (1 - power(${newest}, -0.1)), -10)))::int`;
 
 /**
- * Fills a migrated database with `count` published articles in two languages, over four sections of three each, 2,000 topics
+ * Fills a migrated and empty database with `count` published articles in two languages, over four sections of three each, 2,000 topics
  * of which some have many articles and four on each, and 300 authors. The last one comes out at `until`.
  */
-export async function generateArchive(url: string, count: number, until: Date): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
+export async function generateArchive(client: Client, count: number, until: Date): Promise<void> {
   await client.query(
     `INSERT INTO sections (id, slug, name, description, position, parent_id)
      SELECT n, 'section-' || n, jsonb_build_object('en', 'Section ' || n), '{"en": "All of it."}', n, CASE WHEN n > 4 THEN 1 + n % 4 END
@@ -42,5 +40,4 @@ export async function generateArchive(url: string, count: number, until: Date): 
     'INSERT INTO article_tags SELECT number, 1 + floor(2000 * random() ^ 2)::int FROM articles, generate_series(1, 4) ON CONFLICT DO NOTHING',
   );
   await client.query('VACUUM ANALYZE');
-  await client.end();
 }

@@ -1,4 +1,4 @@
-import pg from 'pg';
+import type { Client } from 'pg';
 import { publishedEvery, randomArticleSql } from './generate-archive.ts';
 
 /** Views by readers of one article in one slot, and views a day: fewer for a trial. */
@@ -8,12 +8,8 @@ const minutesADay = 1_440;
 const keptHours = 30 * 24;
 const minuteHours = 48;
 
-async function connect(url: string): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  await client.query("SET synchronous_commit = off; SET work_mem = '256MB'; SET maintenance_work_mem = '256MB'");
-  return client;
-}
+/** Nothing waits for the disk, and what is sorted has room. */
+const hurry = "SET synchronous_commit = off; SET work_mem = '256MB'";
 
 /** Of so many articles the newest that was out at a minute, as SQL, when the last comes out at `until`. */
 const newestAt = (minute: string, articles: number, until: number) =>
@@ -29,8 +25,8 @@ export interface Seen {
 }
 
 /** Fills a slot with views of readers of their own. In the order of the key, which is the fastest, and leaves the index no gaps. */
-export async function generateSeen(url: string, { slot, articles, views, until }: Seen): Promise<void> {
-  const client = await connect(url);
+export async function generateSeen(client: Client, { slot, articles, views, until }: Seen): Promise<void> {
+  await client.query(hurry);
   await client.query(`CREATE TABLE IF NOT EXISTS view_seen_${slot} PARTITION OF view_seen FOR VALUES IN (${slot})`);
   await client.query(
     `INSERT INTO view_seen (slot, article, visitor, net, minute)
@@ -41,7 +37,6 @@ export async function generateSeen(url: string, { slot, articles, views, until }
   );
   await client.query(`VACUUM ANALYZE view_seen_${slot}`);
   await client.query('CHECKPOINT');
-  await client.end();
 }
 
 interface Counts {
@@ -56,8 +51,12 @@ interface Counts {
  * Counts as they stand after a year: minutes for 48 hours, every one drawn; hours for 30 days, of which the older are what is to be
  * expected, rounded at random; days since then whole, and of the year before the 5,000 most read of each; and totals.
  */
-export async function generateCounts(url: string, { articles, until, dayStart }: Counts, tell: (progress: string) => void): Promise<void> {
-  const client = await connect(url);
+export async function generateCounts(
+  client: Client,
+  { articles, until, dayStart }: Counts,
+  tell: (progress: string) => void,
+): Promise<void> {
+  await client.query(hurry);
   const hour = Math.floor(until / 60);
   const firstMinutes = hour - minuteHours;
   for (let day = Math.floor((firstMinutes * 60) / minutesADay); day <= Math.floor(until / minutesADay); day++)
@@ -70,7 +69,7 @@ export async function generateCounts(url: string, { articles, until, dayStart }:
       `INSERT INTO view_minute (minute, article, readers)
        SELECT minute, article, count(*) FROM (
          SELECT minute, ${randomArticleSql(newestAt('minute', articles, until))} AS article
-         FROM generate_series($1, $2) minute, generate_series(1, $3)
+         FROM generate_series($1::int, $2::int) minute, generate_series(1, $3::int)
        ) AS drawn GROUP BY minute, article ORDER BY minute, article`,
       [each * 60, Math.min(each * 60 + 59, until - 1), Math.round(viewsADay / minutesADay)],
     );
@@ -85,8 +84,8 @@ export async function generateCounts(url: string, { articles, until, dayStart }:
     tell(`hours ${each - hour + keptHours} of ${keptHours}`);
     await client.query(
       `INSERT INTO view_hour (hour, article, readers)
-       SELECT $1, article, readers
-       FROM shares, LATERAL (SELECT (${newestAt('$1 * 60', articles, until)} + 1 - place)::int AS article, floor(share * $2 + random()) AS readers) AS c
+       SELECT $1::int, article, readers
+       FROM shares, LATERAL (SELECT (${newestAt('$1::int * 60', articles, until)} + 1 - place)::int AS article, floor(share * $2::float8 + random()) AS readers) AS c
        WHERE article > 0 AND readers > 0 ORDER BY article`,
       [each, viewsADay / 24],
     );
@@ -101,19 +100,18 @@ export async function generateCounts(url: string, { articles, until, dayStart }:
   const firstWhole = Math.ceil((hour - keptHours - dayStart) / 24);
   await client.query(
     `INSERT INTO view_day (day, article, readers)
-     SELECT day, article, readers FROM generate_series($1, $2 - 1) day, LATERAL (
-       SELECT (${newestAt('(day * 24 + $4) * 60', articles, until)} + 1 - place)::int AS article, ceil(share * $3) AS readers FROM shares WHERE place <= 5000
+     SELECT day, article, readers FROM generate_series($1::int, $2::int - 1) day, LATERAL (
+       SELECT (${newestAt('(day * 24 + $4::int) * 60', articles, until)} + 1 - place)::int AS article, ceil(share * $3::int) AS readers FROM shares WHERE place <= 5000
      ) AS c WHERE article > 0 ORDER BY day, article`,
     [today - 365, firstWhole, viewsADay, dayStart],
   );
   await client.query(
     `INSERT INTO view_day (day, article, readers)
-     SELECT (hour - $3) / 24, article, sum(readers) FROM view_hour WHERE hour >= $1 * 24 + $3 AND hour < $2 * 24 + $3 GROUP BY 1, 2 ORDER BY 1, 2`,
+     SELECT (hour - $3::int) / 24, article, sum(readers) FROM view_hour WHERE hour >= $1::int * 24 + $3 AND hour < $2::int * 24 + $3 GROUP BY 1, 2 ORDER BY 1, 2`,
     [firstWhole, today, dayStart],
   );
   await client.query('INSERT INTO view_total (article, readers) SELECT article, sum(readers) FROM view_day GROUP BY article');
   tell('tidying up');
   await client.query('VACUUM ANALYZE');
   await client.query('CHECKPOINT');
-  await client.end();
 }

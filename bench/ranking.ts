@@ -2,7 +2,7 @@ import { slotAt } from '../features/audience/view.ts';
 import { env } from '../platform/env.ts';
 import { runNode } from '../scripts/child.ts';
 import { step } from '../scripts/progress.ts';
-import { type Bed, type Row, thousand } from './bed.ts';
+import { type Bed, type Row, thousand, withClient } from './bed.ts';
 import { generateArchive } from './generate-archive.ts';
 import { generateCounts, generateSeen, viewsADay } from './generate-views.ts';
 
@@ -22,15 +22,15 @@ export async function measureRanking({ makeDatabase }: Bed): Promise<Row[]> {
   const url = await makeDatabase('ranking');
   const start = startingMinute(new Date());
   await step(`Generating ${thousand(articles)} articles`, `${thousand(articles)} articles generated`, () =>
-    generateArchive(url, articles, new Date(start * 60_000)),
+    withClient(url, (client) => generateArchive(client, articles, new Date(start * 60_000))),
   );
   await step('Generating a year of counts', 'A year of counts generated', (tell) =>
-    generateCounts(url, { articles, until: start, dayStart }, tell),
+    withClient(url, (client) => generateCounts(client, { articles, until: start, dayStart }, tell)),
   );
   const slot = slotAt(start * 60, env.viewDay);
   const views = Math.round((viewsADay * (start - slot)) / (env.viewDay.seconds / 60));
   await step('Generating the views of the slot', `${thousand(views)} views of the slot generated`, () =>
-    generateSeen(url, { slot, articles, views, until: start }),
+    withClient(url, (client) => generateSeen(client, { slot, articles, views, until: start })),
   );
   await step('Refreshing the ranking', 'Ranking refreshed', (tell) =>
     runNode({

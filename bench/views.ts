@@ -1,10 +1,9 @@
-import pg from 'pg';
 import { slotAt } from '../features/audience/view.ts';
 import { env } from '../platform/env.ts';
 import { runNode } from '../scripts/child.ts';
 import { step } from '../scripts/progress.ts';
 import { bareNode } from './baselines.ts';
-import { type Bed, quantile, type Row, ratio, residentMegabytes, thousand } from './bed.ts';
+import { type Bed, quantile, type Row, ratio, residentMegabytes, thousand, withClient } from './bed.ts';
 import { generateArchive, randomArticle } from './generate-archive.ts';
 import { generateSeen, viewsADay } from './generate-views.ts';
 import { viewsPerSecond } from './load.ts';
@@ -45,7 +44,7 @@ export async function measureViews({ makeDatabase, serve, directory }: Bed): Pro
   const rows: Row[] = [];
   const url = await makeDatabase('views');
   await step(`Generating ${thousand(articles)} articles`, `${thousand(articles)} articles generated`, () =>
-    generateArchive(url, articles, new Date()),
+    withClient(url, (client) => generateArchive(client, articles, new Date())),
   );
   const node = await bareNode(directory, Buffer.from('-'));
   const portal = await serve(url);
@@ -89,7 +88,9 @@ export async function measureViews({ makeDatabase, serve, directory }: Bed): Pro
     const minute = Math.floor(Date.now() / 60_000);
     const full = `${thousand(viewsADay)} in the slot`;
     await step(`Generating ${full}`, `${full} generated`, () =>
-      generateSeen(url, { slot: slotAt(minute * 60, env.viewDay), articles, views: viewsADay, until: minute }),
+      withClient(url, (client) =>
+        generateSeen(client, { slot: slotAt(minute * 60, env.viewDay), articles, views: viewsADay, until: minute }),
+      ),
     );
     await step('Measuring a full slot', 'Full slot measured', () => measure(full));
     rows.push(['memory of the web process before · after', `${thousand(before)} · ${thousand(residentMegabytes(portal.pid))} MB`, '']);
@@ -101,11 +102,10 @@ export async function measureViews({ makeDatabase, serve, directory }: Bed): Pro
 }
 
 async function sizeOfSlot(url: string): Promise<string> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  const { rows } = await client.query(
-    "SELECT sum(pg_total_relation_size(relid))::float8 / 1e6 AS megabytes, (SELECT count(*)::int FROM view_seen) AS views FROM pg_partition_tree('view_seen')",
+  const { rows } = await withClient(url, (client) =>
+    client.query(
+      "SELECT sum(pg_total_relation_size(relid))::float8 / 1e6 AS megabytes, (SELECT count(*)::int FROM view_seen) AS views FROM pg_partition_tree('view_seen')",
+    ),
   );
-  await client.end();
   return `${thousand(rows[0].megabytes)} MB for ${thousand(rows[0].views)}`;
 }
