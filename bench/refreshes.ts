@@ -184,12 +184,16 @@ say('reading a ranking');
 const { rows: sections } = await pool.query<{ id: number; covers: number[] }>(
   'SELECT parent_id AS id, array_agg(id) || parent_id AS covers FROM sections WHERE parent_id IS NOT NULL GROUP BY parent_id ORDER BY parent_id LIMIT 1',
 );
-for (const [what, section] of [
-  ['the whole site', null],
-  ['a section with its children', sections[0] ?? null],
+const { rows: tags } = await pool.query<{ id: number }>(
+  'SELECT tag_id AS id FROM article_tags GROUP BY tag_id ORDER BY count(*) DESC LIMIT 1',
+);
+for (const [what, scope] of [
+  ['the whole site', { of: 'site' }],
+  ['a section with its children', { of: 'section', id: sections[0]?.id ?? 0, covers: sections[0]?.covers ?? [] }],
+  ['the largest topic', { of: 'topic', id: tags[0]?.id ?? 0 }],
 ] as const) {
   const reads: Cost[] = [];
-  for (let turn = 0; turn <= 100; turn++) reads.push(await costOf(() => getRanking('en', section, '24h', 10)));
+  for (let turn = 0; turn <= 100; turn++) reads.push(await costOf(() => getRanking('en', scope, '24h', 10)));
   const [cold, ...warm] = reads;
   row(`reading the ranking of ${what}: cold · again`, `${ms(cold?.took ?? 0)} · ${spread(warm)}`, '');
 }

@@ -78,5 +78,5 @@ export const placesAmong = (source: 'article_tags' | 'bylines') => `
     FROM (${among(source, 'view_window', false)} UNION ALL ${among(source, standingBase, true)}) AS counted
   )
   SELECT span, coalesce(array_agg(article ORDER BY place) FILTER (WHERE NOT past), '{}') AS articles,
-    coalesce(array_agg(article ORDER BY place) FILTER (WHERE past), '{}') AS before
+    array_agg(article ORDER BY place) FILTER (WHERE past) AS before
   FROM placed WHERE place <= ${candidates} GROUP BY span`;
