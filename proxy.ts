@@ -33,4 +33,6 @@ export async function proxy(request: NextRequest) {
   return NextResponse.rewrite(url, { request: { headers } });
 }
 
-export const config = { matcher: ['/((?!_next/|api(?:/|$)|admin(?:/|$)|sign-in(?:/|$)|join/|elements/|favicon|icon).*)'] };
+export const config = {
+  matcher: ['/((?!_next/|api(?:/|$)|admin(?:/|$)|sign-in(?:/|$)|join/|elements/|favicon|icon|robots\\.txt|sitemap\\.xml|sitemaps/).*)'],
+};

@@ -94,7 +94,8 @@ const pages = new PageCache({ bytes: env.pageCacheBytes, versions: () => version
 
 /** The framework's own ways: its files, the API, the newsroom, and what its scripts ask for where readers have them. */
 const isForNext = (path: string, { headers }: IncomingMessage) =>
-  /^\/(_next|api|admin|sign-in|join|elements|icon)(\/|\.|$)/.test(path) || (env.readerScripts === 'next' && headers.rsc !== undefined);
+  /^\/(_next|api|admin|sign-in|join|elements|icon|robots|sitemaps?)(\/|\.|$)/.test(path) ||
+  (env.readerScripts === 'next' && headers.rsc !== undefined);
 
 function answer(request: IncomingMessage, response: ServerResponse): void | Promise<void> {
   if (site && !isHost(request.headers.host, site)) return say(response, 421, 'This server does not answer for that host.\n');

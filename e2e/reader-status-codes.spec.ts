@@ -193,9 +193,30 @@ test('the ranking as data, and the portal’s health', async ({ baseURL }) => {
   expect(JSON.stringify(ranking)).not.toContain('readers');
   for (const query of ['window=2h', 'limit=0', 'limit=x', 'language=xx', 'other=1'])
     expect((await ask(baseURL ?? '', `/api/ranking?${query}`)).status).toBe(400);
-  expect((await ask(baseURL ?? '', '/api/ranking?section=nothing')).status).toBe(404);
+  for (const query of ['section=nothing', 'topic=nothing', 'author=nothing', 'section=society&topic=harbour'])
+    expect((await ask(baseURL ?? '', `/api/ranking?${query}`)).status, query).toBe(404);
+  const topic = JSON.parse((await ask(baseURL ?? '', '/api/ranking?topic=harbour&window=rising&limit=2')).body);
+  expect([topic.scope, topic.window, topic.items.length]).toEqual(['harbour', 'rising', 2]);
   const health = await ask(baseURL ?? '', '/api/health');
   expect([health.status, JSON.parse(health.body).database]).toEqual([200, 'ok']);
+});
+
+test('machines are led to the ranking of each closed day', async ({ request }) => {
+  const text = async (path: string) => (await request.get(path)).text();
+  const addressesIn = (xml: string) =>
+    [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => address.replaceAll('&amp;', '&'));
+  const index = /^Sitemap: (.+)$/m.exec(await text('/robots.txt'))?.[1] ?? '';
+  const years = addressesIn(await text(new URL(index).pathname));
+  expect(years.length).toBeGreaterThan(0);
+  const days = (await Promise.all(years.map((year) => text(new URL(year).pathname)))).flatMap(addressesIn);
+  for (const wanted of [/\/ranking\/[\d-]+$/, /\/ja\/ranking\/[\d-]+$/, /\?section=society$/]) {
+    const found = new URL(days.find((day) => wanted.test(day)) ?? 'none:');
+    const answer = await request.get(found.pathname + found.search, { maxRedirects: 0 });
+    expect(answer.status(), found.href).toBe(200);
+    expect(await answer.text()).toContain(`<link rel="canonical" href="${found.href}"`);
+  }
+  for (const none of ['/sitemaps/ranking-1999.xml', '/sitemaps/ranking-x.xml', '/sitemaps/none.xml'])
+    expect((await request.get(none)).status(), none).toBe(404);
 });
 
 test('each closed day has its ranking, led to from the one now, and leading to the day before', async ({ page, request }) => {

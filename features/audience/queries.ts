@@ -105,6 +105,26 @@ export async function getLastClosed(language: Language): Promise<string | null> 
   return day === null ? null : dateOfDay(day, env.viewDay);
 }
 
+/** The years in which a day closed with a ranking, and when the last of each did. */
+export async function listClosedYears(): Promise<{ year: number; changedAt: Date }[]> {
+  const { rows } = await pool.query<{ day: number }>('SELECT DISTINCT day FROM ranking_closed WHERE section = 0 ORDER BY day');
+  const last = new Map(rows.map(({ day }) => [Number(dateOfDay(day, env.viewDay).slice(0, 4)), day]));
+  return [...last].map(([year, day]) => ({ year, changedAt: endOf(day) }));
+}
+
+/** The rankings that closed in a year, of the paper (`section` null) and of each section, the newest first. */
+export async function listClosedRankings(year: number, limit: number) {
+  const [from, until] = [dayOfDate(`${year}-01-01`, env.viewDay), dayOfDate(`${year}-12-31`, env.viewDay)];
+  const { rows } = await pool.query<{ day: number; language: Language; section: string | null }>(
+    `SELECT c.day, c.language, s.slug AS section FROM ranking_closed c LEFT JOIN sections s ON s.id = c.section
+     WHERE c.day BETWEEN $1 AND $2 AND (c.section = 0 OR s.id IS NOT NULL) ORDER BY c.day DESC, c.language, s.position NULLS FIRST LIMIT $3`,
+    [from, until, limit],
+  );
+  return rows.map(({ day, ...row }) => ({ ...row, date: dateOfDay(day, env.viewDay), closedAt: endOf(day) }));
+}
+
+const endOf = (day: number) => new Date(hourOfDay(day + 1, env.viewDay) * 3_600_000);
+
 /**
  * What readers' pages are made of, as marks that change with it: `content` whenever something is published, changed or
  * withdrawn, or a scheduled story's time has come; `ranking` with every refresh.

@@ -26,7 +26,8 @@ export type RedirectRefusal =
   | 'absent';
 
 /** Ways past the readers' pages: server.ts never comes to look for a redirect there. */
-const reserved = /^(\/[a-z]{2})?\/preview(\/|$)|^\/(_next|api|admin|sign-in|join|elements|icon|media)(\/|\.|$)|^\/speculation-rules\.json$/;
+const reserved =
+  /^(\/[a-z]{2})?\/preview(\/|$)|^\/(_next|api|admin|sign-in|join|elements|icon|media|robots|sitemaps?)(\/|\.|$)|^\/speculation-rules\.json$/;
 
 type Which = 'path' | 'target';
 
