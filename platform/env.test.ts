@@ -19,6 +19,15 @@ describe('parseEnv', () => {
     ['SITE_URL', 'javascript:alert(1)'],
     ['SEED', 'full'],
     ['TRUSTED_PROXIES', '-1'],
+    ['CARRIER_NETWORKS', '100.64.0.0'],
+    ['CARRIER_NETWORKS', '100.64.0.0/33'],
+    ['CARRIER_NETWORKS', '100.64.0.0/7'],
+    ['CARRIER_NETWORKS', '2001:db8::/129'],
+    ['CARRIER_NETWORKS', '2001:db8::/15'],
+    ['CARRIER_NETWORKS', '::ffff:100.64.0.0/8'],
+    ['CARRIER_NETWORKS', 'carrier.example/24'],
+    ['CARRIER_NETWORKS', '/24'],
+    ['CARRIER_NETWORKS', ','],
     ['READER_SCRIPTS', 'some'],
     ['PAGE_CACHE_MB', '1.5'],
     ['VIEW_DAY_START', '24:00'],
@@ -32,11 +41,17 @@ describe('parseEnv', () => {
   test.each([
     ['DATABASE_URL', 'mysql://paper:hunter2@localhost/paper'],
     ['AUTH_SECRET', 'hunter2'],
+    ['METRICS_TOKEN', 'hunter2'],
+    ['METRICS_TOKEN', 'hunter2 hunter2 hunter2'],
     ['SITE_URL', 'https://paper:hunter2@news.example'],
     ['SITE_URL', 'https://hunter2@news.example'],
     ['SMTP_URL', 'https://paper:hunter2@mail.example'],
   ])('a wrong %s names itself and keeps its secret', (name, value) => {
     expect(() => parseEnv({ [name]: value })).toThrow(new RegExp(`^(?!.*hunter2).*${name} must (be|have) `));
+  });
+
+  test('of several networks the wrong one is named', () => {
+    expect(() => parseEnv({ CARRIER_NETWORKS: '100.64.0.0/10, 2001:db8::/200' })).toThrow('2001:db8::/32: “2001:db8::/200” is none');
   });
 
   test('an empty value is an absent one', () => {

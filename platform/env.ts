@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { parseNetworks } from './http/networks.ts';
 
 const blankIsAbsent = (value: unknown) => (value === '' ? undefined : value);
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankIsAbsent, schema.optional());
@@ -20,6 +21,15 @@ function isBareOrigin(value: string): boolean {
   return /^https?:$/.test(protocol) && pathname === '/' && username + password + search === '';
 }
 
+const networks = z.string().transform((value, context) => {
+  try {
+    return parseNetworks(value);
+  } catch (error) {
+    context.addIssue(`must be networks such as 100.64.0.0/10, 2001:db8::/32: ${(error as Error).message}`);
+    return z.NEVER;
+  }
+});
+
 /** Every variable is optional; .env.example says what each does. */
 const schema = z.object({
   PORT: optional(whole('a port number from 1 to 65535', 1, 65_535)),
@@ -31,6 +41,7 @@ const schema = z.object({
   ),
   SEED: optional(z.enum(['demo', 'none'], 'must be demo or none')),
   TRUSTED_PROXIES: optional(whole('the number of proxies in front, from 0 to 10', 0, 10)),
+  CARRIER_NETWORKS: optional(networks),
   READER_SCRIPTS: optional(z.enum(['none', 'next'], 'must be none or next')),
   PAGE_CACHE_MB: optional(whole('a number of megabytes from 8 to 8192', 8, 8192)),
   VIEW_DAY_START: optional(z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time in UTC such as 19:00')),
@@ -40,6 +51,7 @@ const schema = z.object({
   MAIL_FROM: optional(
     z.string().regex(/^([^<>\r\n]+ <)?[^\s<>@]+@[^\s<>@]+>?$/, 'must be a sender such as The Harbour Post <newsroom@news.example>'),
   ),
+  METRICS_TOKEN: optional(z.string().regex(/^[\x21-\x7e]{16,}$/, 'must have at least 16 characters, and no space')),
   LOG_LEVEL: optional(z.enum(['debug', 'info', 'warn', 'error'], 'must be debug, info, warn or error')),
 });
 
@@ -47,7 +59,7 @@ const slotSeconds = { '24h': 86_400, '6h': 21_600, '30m': 1_800 } as const;
 
 /** What was given, unless it may hold a password: that belongs into no log. */
 const told = (name: string, source: Record<string, string | undefined>) =>
-  /SECRET|DATABASE_URL|SMTP_URL/.test(name) || source[name]?.includes('@') ? '' : ` (it is “${source[name]}”)`;
+  /SECRET|TOKEN|DATABASE_URL|SMTP_URL/.test(name) || source[name]?.includes('@') ? '' : ` (it is “${source[name]}”)`;
 
 /** Reads the environment once. Throws an Error that names each wrong variable and says what it must be. */
 export function parseEnv(source: Record<string, string | undefined>) {
@@ -74,12 +86,16 @@ export function parseEnv(source: Record<string, string | undefined>) {
     databaseUrl: values.DATABASE_URL ?? null,
     seed: values.SEED ?? 'demo',
     trustedProxies: values.TRUSTED_PROXIES ?? 0,
+    /** Where so many readers share few addresses that no network limit holds; null: nowhere. */
+    carriers: values.CARRIER_NETWORKS ?? null,
     readerScripts: values.READER_SCRIPTS ?? 'none',
     pageCacheBytes: (values.PAGE_CACHE_MB ?? 128) * 1024 * 1024,
     viewDay: { startSeconds: hours * 3600 + minutes * 60, seconds: slotSeconds[values.VIEW_DAY_LENGTH ?? '24h'] },
     authSecret: values.AUTH_SECRET ?? null,
     /** Null: nothing is mailed. */
     mail: values.SMTP_URL && values.MAIL_FROM ? { server: values.SMTP_URL, from: values.MAIL_FROM } : null,
+    /** Null: figures are for this machine alone. */
+    metricsToken: values.METRICS_TOKEN ?? null,
     logLevel: values.LOG_LEVEL ?? 'info',
   };
 }
