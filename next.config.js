@@ -15,6 +15,7 @@ export default {
     'pg',
     '@prisma/client',
     '@prisma/adapter-pg',
+    '@prometheus-io/client',
     'sharp',
     'better-auth',
     '@better-auth/passkey',

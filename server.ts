@@ -17,10 +17,12 @@ import { db, pool } from './platform/db/client.ts';
 import { listen } from './platform/db/listen.ts';
 import { env } from './platform/env.ts';
 import { isHost } from './platform/http/is-host.ts';
+import { isLocal } from './platform/http/is-local.ts';
 import { plainHeaders, securityHeaders } from './platform/http/security-headers.ts';
 import { speculationRules } from './platform/http/speculation-rules.ts';
 import { keepTimetable } from './platform/jobs/timetable.ts';
 import { log } from './platform/log.ts';
+import { gauge } from './platform/metrics.ts';
 import { PageCache } from './platform/page-cache/cache.ts';
 import { keyOf } from './platform/page-cache/key.ts';
 import { renderer } from './platform/page-cache/render.ts';
@@ -91,6 +93,8 @@ async function readVersions() {
 
 const render = renderer({ handler: handle, origin: env.publicUrl, withScripts: env.readerScripts === 'next', absent, headersFor });
 const pages = new PageCache({ bytes: env.pageCacheBytes, versions: () => versions, render, now: Date.now });
+gauge('kawaraban_page_cache_pages', 'Rendered pages in memory, absences included.', () => pages.size.pages);
+gauge('kawaraban_page_cache_bytes', 'What they take.', () => pages.size.bytes);
 
 /** The framework's own ways: its files, the API, the newsroom, and what its scripts ask for where readers have them. */
 const isForNext = (path: string, { headers }: IncomingMessage) =>
@@ -98,9 +102,11 @@ const isForNext = (path: string, { headers }: IncomingMessage) =>
   (env.readerScripts === 'next' && headers.rsc !== undefined);
 
 function answer(request: IncomingMessage, response: ServerResponse): void | Promise<void> {
-  if (site && !isHost(request.headers.host, site)) return say(response, 421, 'This server does not answer for that host.\n');
   const target = request.url ?? '/';
   const path = target.split('?', 1)[0] ?? '/';
+  // Who watches a process asks it under its own address.
+  const isWatched = path === '/api/health' || path === '/api/metrics';
+  if (site && !isWatched && !isHost(request.headers.host, site)) return say(response, 421, 'This server does not answer for that host.\n');
   if (path === '/api/views') {
     put(response, plain);
     return serveViews(request, response);
@@ -122,6 +128,7 @@ function answer(request: IncomingMessage, response: ServerResponse): void | Prom
   if (isDevelopment || isForNext(path, request)) {
     // Said here alone: what a client says of it is overwritten.
     const socket = request.socket.remoteAddress ?? '';
+    request.headers['x-is-local'] = isLocal(request) ? 'yes' : 'no';
     request.headers['x-socket-address'] = socket;
     request.headers['x-address'] = target;
     request.headers['x-client-address'] = clientAddress(socket, request.headers['x-forwarded-for']?.toString() ?? null, env.trustedProxies);

@@ -6,6 +6,12 @@ const minutesADay = 1_440;
 /** How many UTC days of minutes are kept beside the running one. */
 export const keptMinuteDays = 8;
 
+/** How many UTC days of minutes there are, empty ones included. */
+export async function countMinutePartitions(): Promise<number> {
+  const { rows } = await pool.query<{ count: number }>("SELECT count(*)::int FROM pg_inherits WHERE inhparent = 'view_minute'::regclass");
+  return rows[0]?.count ?? 0;
+}
+
 /** Makes the partitions that these views need: one a slot, one a UTC day of minutes. Safe for several processes at once. */
 export async function ensurePartitions(views: readonly { slot: number; at: number }[]): Promise<void> {
   const slots = [...new Set(views.map((view) => view.slot))].sort((a, b) => a - b);

@@ -24,6 +24,10 @@ export class ViewQueue {
     this.#apply = applyBatch;
   }
 
+  get waiting(): number {
+    return this.#waiting.length;
+  }
+
   /** True once the view is durable; false when the queue is full, the wait too long or the database away: then nothing was promised. */
   record(view: View): Promise<boolean> {
     if (this.#waiting.length >= mostWaiting) return Promise.resolve(false);

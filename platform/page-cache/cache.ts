@@ -54,6 +54,14 @@ export class PageCache {
     this.#absences = room(options.bytes / 8);
   }
 
+  get size() {
+    const kept = [this.#pages, this.#absences];
+    return {
+      pages: kept.reduce((sum, { size }) => sum + size, 0),
+      bytes: kept.reduce((sum, { calculatedSize }) => sum + calculatedSize, 0),
+    };
+  }
+
   /** The page of a key, at once where it is there; null when it can neither be made nor was ever made before. */
   get(key: string): StoredPage | Promise<StoredPage | null> {
     const entry = this.#pages.get(key) ?? this.#absences.get(key);

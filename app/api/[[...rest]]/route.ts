@@ -1,4 +1,4 @@
-/** Whatever else is asked of the API: a program gets an answer it can read. */
-const absent = () => Response.json({ error: 'not found' }, { status: 404, headers: { 'cache-control': 'no-store' } });
+import { absent } from '../absent.ts';
 
-export { absent as DELETE, absent as GET, absent as PATCH, absent as POST, absent as PUT };
+/** Whatever else is asked of the API. */
+export { absent as DELETE, absent as GET, absent as OPTIONS, absent as PATCH, absent as POST, absent as PUT };
