@@ -62,7 +62,7 @@ describe('networks', () => {
         ),
       ),
     ).toEqual({ 204: 2_000 });
-    expect(await counted()).toEqual({ readers: 2_000, networks: 20 });
+    expect(await counted()).toEqual({ readers: 2_000, networks: 2_000 });
     expect(
       await statuses(
         readers(
@@ -71,8 +71,16 @@ describe('networks', () => {
         ),
       ),
     ).toEqual({ 204: 2_000 });
-    expect(await counted()).toEqual({ readers: 4_000, networks: 40 });
+    expect(await counted()).toEqual({ readers: 4_000, networks: 4_000 });
   });
+
+  test.each(['127.0.0.1', '::1', '10.0.3.7', '192.168.1.20', '172.31.0.1', 'fd00::7', '::ffff:10.1.2.3'])(
+    'readers from %s, which is indoors, are held together by the limit and are no network of one',
+    async (address) => {
+      expect(await statuses(readers([address], 610))).toEqual({ 204: 600, 429: 10 });
+      expect(await counted()).toEqual({ readers: 600, networks: 600 });
+    },
+  );
 
   test('2,000 readers behind 20 addresses of different networks all count without any list', async () => {
     expect(

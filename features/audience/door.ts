@@ -1,11 +1,11 @@
 import 'server-only';
 import { clock } from '#platform/clock.ts';
 import { env } from '#platform/env.ts';
-import { isWithin } from '#platform/http/networks.ts';
+import { indoors, isWithin } from '#platform/http/networks.ts';
 import { log } from '#platform/log.ts';
 import { gauge } from '#platform/metrics.ts';
 import { RateLimit } from '#platform/rate-limit.ts';
-import { addressPrefix, clientAddress, networkPrefix } from './address.ts';
+import { clientAddress } from './address.ts';
 import { botReason } from './bot.ts';
 import type { Body } from './read-body.ts';
 import { ViewQueue } from './record-view.ts';
@@ -72,15 +72,16 @@ export async function answerView(request: ViewRequest): Promise<ViewAnswer> {
     const at = Math.floor(now.getTime() / 1000);
     const slot = slotAt(at, env.viewDay);
     const address = clientAddress(request.socketAddress, request.header('x-forwarded-for'), env.trustedProxies);
-    // Behind a carrier half a country shares a few addresses: no limit for them together, and each stands for itself.
-    const isCarrier = env.carriers !== null && isWithin(env.carriers, address);
-    const network = isCarrier ? addressPrefix(address) : networkPrefix(address);
     // A host of our own, not the request's: otherwise one reader could be as many as there are host names.
-    const { visitor, net } = visitorKeys(await secretOf(slot), { address, userAgent, host: new URL(env.publicUrl).host, network });
+    const { visitor, net } = visitorKeys(await secretOf(slot), { address, userAgent, host: new URL(env.publicUrl).host });
+    // Behind a carrier half a country shares a few addresses: no limit for them together.
+    const isCarrier = env.carriers !== null && isWithin(env.carriers, address);
     if (!isCarrier && !networks.take(net, now.getTime())) return refuse('network-rate', { 'retry-after': '2' });
     if (!visitors.take(visitor, now.getTime())) return refuse('rate');
     if (await isStaff(request.header('cookie'))) return refuse('staff');
-    if (await queue.record({ slot, article: parsed.article, visitor, net, at })) return answer(204);
+    // Such a network tells nothing of who reads, nor does one indoors: each reader stands for a network of their own.
+    const mark = isCarrier || isWithin(indoors, address) ? Number(BigInt.asIntN(32, visitor)) : net;
+    if (await queue.record({ slot, article: parsed.article, visitor, net: mark, at })) return answer(204);
   } catch (error) {
     log('warn', 'view not recorded', { error });
   }

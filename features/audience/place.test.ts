@@ -34,7 +34,9 @@ async function anAuthor() {
 const story = (given: Parameters<typeof anArticle>[0] = {}) => anArticle({ publishedAt: published, ...given });
 
 beforeEach(async () => {
-  await pool.query('TRUNCATE view_seen, view_minute, view_hour, view_day, view_total, view_window, view_window_base, ranking_hold');
+  await pool.query(
+    'TRUNCATE view_seen, view_minute, view_hour, view_day, view_total, view_window, view_window_base, view_window_mark, ranking_hold',
+  );
   await pool.query("UPDATE ranking_refresh SET computed_at = '-infinity', previous_hour = NULL");
   await db.article.deleteMany();
 });

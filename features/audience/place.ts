@@ -21,30 +21,39 @@ const eachWindow = (select: (span: string, window: (typeof windows)[Span]) => st
     .map(([span, window]) => select(span, window))
     .join(glue);
 
+const scoreOf = (table: string) => `CASE span ${eachWindow((span, { by }) => `WHEN '${span}' THEN ${table}.${by}`, ' ')} END`;
+
 /*
- * The candidates of each section, window by window, along the index of sections; of those the candidates of the sections above
- * and of the whole paper, which can be no others.
+ * An article in a section's list is in no wider list unless it is in that one. And where fifty stories of the last list still stand
+ * in that section, none below the least read of them can be among the fifty now: so a handful of each is sorted, not all.
  */
 const place = (table: 'ranking_snapshot' | 'ranking_previous', counts: string) => `
   WITH RECURSIVE ${scopes},
-  best AS (
-    SELECT l.language, s.id AS section, top.*
-    FROM sections s CROSS JOIN (SELECT DISTINCT language FROM view_window) l CROSS JOIN LATERAL (
-      ${eachWindow(
-        (span, { by, least, readers }) =>
-          `(SELECT '${span}' AS span, w.article, w.${by} AS score, (${readers})::int AS readers, w.published_at FROM ${counts} w
-            WHERE w.section = s.id AND w.language = l.language AND w.${least} >= ${fewestReaders} ORDER BY ${order('w', by)} LIMIT ${candidates})`,
-        ' UNION ALL ',
-      )}
-    ) top
+  last AS (DELETE FROM ${table} RETURNING language, section AS scope, span, articles),
+  least AS (
+    SELECT last.language, last.scope, last.span, min(${scoreOf('w')}) AS score
+    FROM last CROSS JOIN LATERAL unnest(last.articles) AS l (article)
+    JOIN ${counts} w ON w.article = l.article AND w.language = last.language
+    JOIN scopes ON scopes.section = w.section AND scopes.scope = last.scope AND last.scope <> 0
+    GROUP BY last.language, last.scope, last.span HAVING count(*) = ${candidates}
+  ),
+  leasts AS (
+    SELECT language, scope, ${eachWindow((span, { by }) => `max(score) FILTER (WHERE span = '${span}') AS ${by}`, ', ')} FROM least GROUP BY language, scope
+  ),
+  worth AS (
+    SELECT w.language, w.section, w.article, w.published_at, measured.span, measured.score, measured.readers
+    FROM ${counts} w LEFT JOIN leasts l ON l.scope = w.section AND l.language = w.language
+    CROSS JOIN LATERAL (VALUES ${eachWindow((span, { by, readers, least }) => `('${span}', w.${by}::bigint, (w.${readers})::bigint, w.${least}::bigint, coalesce(l.${by}, 0)::bigint)`, ', ')})
+      AS measured (span, score, readers, qualifying, least)
+    WHERE (${eachWindow((_, { by }) => `w.${by} >= coalesce(l.${by}, 0)`, ' OR ')}) AND measured.score >= measured.least AND measured.qualifying >= ${fewestReaders}
   ),
   placed AS (
-    SELECT b.*, scopes.scope,
-      row_number() OVER (PARTITION BY b.language, scopes.scope, b.span ORDER BY ${order('b', 'score')}) AS place
-    FROM best b JOIN scopes USING (section)
+    SELECT w.*, scopes.scope,
+      row_number() OVER (PARTITION BY w.language, scopes.scope, w.span ORDER BY ${order('w', 'score')}) AS place
+    FROM worth w JOIN scopes USING (section)
   )
   INSERT INTO ${table} (language, section, span, articles, readers)
-  SELECT language, scope, span, array_agg(article ORDER BY place), array_agg(readers ORDER BY place)
+  SELECT language, scope, span, array_agg(article ORDER BY place), array_agg(readers::int ORDER BY place)
   FROM placed WHERE place <= ${candidates} GROUP BY language, scope, span`;
 
 /** How the hour began for what stands now: a story withdrawn since holds no place that others could have risen from. */
@@ -57,7 +66,6 @@ const statements = {
 
 /** Places what is counted: as it stands, or as it stood when the hour began. */
 export async function placeAll(client: ClientBase, table: keyof typeof statements): Promise<void> {
-  await client.query(`DELETE FROM ${table}`);
   await client.query({ name: table, text: statements[table] });
 }
 

@@ -3,7 +3,7 @@ import type { ClientBase } from 'pg';
 import { hourOf, minuteOf } from '#platform/clock.ts';
 import { inTransaction } from '#platform/db/client.ts';
 import { env } from '#platform/env.ts';
-import { countBase, countWindows } from './count-windows.ts';
+import { countBase, countWindows, markOf, moveMark, resetMark } from './count-windows.ts';
 import { rollUpDays, rollUpHours } from './derive-views.ts';
 import { endDiluted, holdConcentrated } from './holds/hold-concentrated.ts';
 import { placeAll } from './place.ts';
@@ -11,8 +11,8 @@ import type { ViewDay } from './view.ts';
 
 /** How often the ranking is computed anew, in ms. */
 export const refreshEveryMs = 20_000;
-/** A view of the hour before may be committed this long into the next, in minutes. */
-const lateMinutes = 2;
+/** When in an hour the one before is looked at again: views are committed within seconds, and clocks may be wrong by minutes. */
+const lateMinutes = [0, 1, 5, 15];
 
 interface Refresh {
   /** Also where another process is at it or has just done so. */
@@ -30,9 +30,10 @@ export async function refreshRanking(now: Date, { anew = false, force = anew, da
   return inTransaction(async (client) => {
     if (!(await isLeader(client, now, force))) return false;
     if (anew) await client.query('UPDATE ranking_refresh SET previous_hour = NULL');
-    const hasBegun = await beginHour(client, hourOf(now), { again: now.getUTCMinutes() < lateMinutes, day });
-    await endDiluted(client, now, day);
-    await countWindows(client, minuteOf(now), now);
+    await client.query("SET LOCAL work_mem = '64MB'");
+    const hasBegun = await beginHour(client, now, day);
+    const hasDiluted = await endDiluted(client, now, day);
+    await count(client, now, hasBegun || hasDiluted);
     if (hasBegun) await placeAll(client, 'ranking_previous');
     await placeAll(client, 'ranking_snapshot');
     while (await holdConcentrated(client, now, day)) await placeAll(client, 'ranking_snapshot');
@@ -43,17 +44,37 @@ export async function refreshRanking(now: Date, { anew = false, force = anew, da
 }
 
 /**
- * Rolls up the hours that have closed and counts all windows as this hour began: once an hour, and as often again in its first minutes
- * as a view that was committed late changed an hour. Returns whether it did.
+ * Rolls up the hours that have closed and counts all windows as this hour began: once an hour, again where a view that was committed late
+ * has changed an hour, and where the clock stepped back. Returns whether it did.
  */
-async function beginHour(client: ClientBase, hour: number, { again, day }: { again: boolean; day: ViewDay }): Promise<boolean> {
-  const { rowCount } = await client.query('UPDATE ranking_refresh SET previous_hour = $1 WHERE previous_hour IS DISTINCT FROM $1', [hour]);
-  if (!rowCount && !again) return false;
+async function beginHour(client: ClientBase, now: Date, day: ViewDay): Promise<boolean> {
+  const hour = hourOf(now);
+  const { rowCount } = await client.query(
+    'UPDATE ranking_refresh SET previous_hour = $1 WHERE previous_hour IS DISTINCT FROM $1 OR mark IS NULL OR mark > $2',
+    [hour, minuteOf(now)],
+  );
+  if (!rowCount && !lateMinutes.includes(now.getUTCMinutes())) return false;
   const changed = await rollUpHours(client, hour);
   if (!rowCount && changed === 0) return false;
   await rollUpDays(client, hour, day);
   await countBase(client, hour, day);
+  await resetMark(client);
+  await client.query('UPDATE ranking_refresh SET mark = $1', [hour * 60 - 1]);
   return true;
+}
+
+/** Counts all windows; all articles where the mark has moved, or anything was published, changed or withdrawn since the last time. */
+async function count(client: ClientBase, now: Date, isAll: boolean): Promise<void> {
+  const [minute, mark] = [minuteOf(now), markOf(minuteOf(now))];
+  const { rows } = await client.query<{ from: number; changed: boolean }>(
+    `SELECT r.mark AS from, r.content IS DISTINCT FROM c.number OR NOT EXISTS (SELECT FROM view_window) AS changed
+     FROM ranking_refresh r, content_version c`,
+  );
+  const { from, changed } = rows[0] ?? { from: mark, changed: true };
+  const isPassed = mark > from;
+  if (isPassed) await moveMark(client, from, mark);
+  await countWindows(client, { mark: Math.max(from, mark), minute, at: now, isAll: isAll || isPassed || changed });
+  await client.query('UPDATE ranking_refresh r SET mark = $1, content = c.number FROM content_version c', [Math.max(from, mark)]);
 }
 
 /** Leadership lasts one refresh: a leader that dies is followed at the next tick. */

@@ -25,20 +25,12 @@ async function readOrMake(slot: number): Promise<Buffer> {
   return row.secret;
 }
 
-interface Reader {
-  address: string;
-  userAgent: string;
-  host: string;
-  /** What `net` shall stand for. */
-  network?: Buffer;
-}
-
 /**
  * Stands for a reader within one slot and cannot be turned back: HMAC-SHA256 over address prefix, user agent and host,
  * cut to 64 bits; the network's likewise to 32. The address itself is kept nowhere.
  */
-export function visitorKeys(secret: Buffer, { address, userAgent, host, network = networkPrefix(address) }: Reader) {
+export function visitorKeys(secret: Buffer, { address, userAgent, host }: { address: string; userAgent: string; host: string }) {
   const visitor = createHmac('sha256', secret).update(addressPrefix(address)).update(`\0${userAgent}\0${host}`).digest();
-  const net = createHmac('sha256', secret).update('network\0').update(network).digest();
+  const net = createHmac('sha256', secret).update('network\0').update(networkPrefix(address)).digest();
   return { visitor: visitor.readBigInt64BE(0), net: net.readInt32BE(0) };
 }

@@ -20,3 +20,21 @@ export function parseNetworks(list: string): BlockList {
 
 /** Whether an address lies in one of them; an IPv4 address mapped into IPv6 is the one it stands for. */
 export const isWithin = (networks: BlockList, address: string) => isIP(address) !== 0 && networks.check(address, familyOf(address));
+
+/** Addresses that mean something within one house or machine only (RFC 1918, RFC 3927, RFC 4193, RFC 4291 §2.4, RFC 6598). */
+export const indoors = new BlockList();
+for (const [address, length] of [
+  ['10.0.0.0', 8],
+  ['100.64.0.0', 10],
+  ['127.0.0.0', 8],
+  ['169.254.0.0', 16],
+  ['172.16.0.0', 12],
+  ['192.168.0.0', 16],
+] as const)
+  indoors.addSubnet(address, length, 'ipv4');
+for (const [address, length] of [
+  ['::1', 128],
+  ['fc00::', 7],
+  ['fe80::', 10],
+] as const)
+  indoors.addSubnet(address, length, 'ipv6');

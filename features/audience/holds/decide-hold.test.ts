@@ -23,7 +23,9 @@ const person = async (role: Role) => {
 const listed = async () => (await getRanking('en', { of: 'site' }, '24h', 5)).places.map((place) => place.article.number);
 
 beforeEach(async () => {
-  await pool.query('TRUNCATE view_seen, view_minute, view_hour, view_day, view_total, view_window, view_window_base, ranking_hold');
+  await pool.query(
+    'TRUNCATE view_seen, view_minute, view_hour, view_day, view_total, view_window, view_window_base, view_window_mark, ranking_hold',
+  );
   await pool.query("UPDATE ranking_refresh SET computed_at = '-infinity', previous_hour = NULL");
   await db.article.deleteMany();
   article = await anArticle({ publishedAt: new Date('2026-05-01T00:00:00Z'), headline: 'The flood' });

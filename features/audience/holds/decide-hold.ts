@@ -18,6 +18,8 @@ export async function decideHold(
 ): Promise<{ ok: true } | { ok: false; reason: HoldRefusal }> {
   if (!canDecideHold(actor)) return { ok: false, reason: 'forbidden' };
   const isDone = await inTransaction(async (client) => {
+    // Between two refreshes, not beside one: both change these rows.
+    await client.query("SELECT pg_advisory_xact_lock(hashtext('ranking'))");
     const { rows } = await client.query<{ article: number; before: Decision | null }>(
       'SELECT article, decision AS before FROM ranking_hold WHERE id = $1 AND diluted_at IS NULL FOR UPDATE',
       [id],
@@ -31,6 +33,8 @@ export async function decideHold(
       actor.id,
       at,
     ]);
+    // All stories are gone through again.
+    await client.query('UPDATE ranking_refresh SET content = NULL');
     await client.query(
       'INSERT INTO events (at, actor, actor_id, verb, article_number, before, after) VALUES ($1, $2, $3, $4, $5, $6, $7)',
       [

@@ -44,7 +44,7 @@ const events = async (article: number) =>
 beforeEach(async () => {
   now = new Date('2026-05-10T09:30:00Z');
   await pool.query(
-    'TRUNCATE view_seen, view_minute, view_hour, view_day, view_total, view_window, view_window_base, ranking_snapshot, ranking_hold',
+    'TRUNCATE view_seen, view_minute, view_hour, view_day, view_total, view_window, view_window_base, view_window_mark, ranking_snapshot, ranking_hold',
   );
   await pool.query("UPDATE ranking_refresh SET computed_at = '-infinity', previous_hour = NULL");
   await db.article.deleteMany();

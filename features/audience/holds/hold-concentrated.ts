@@ -87,16 +87,17 @@ export async function holdConcentrated(client: ClientBase, now: Date, day: ViewD
   return found.length > 0;
 }
 
-/** Ends the holds of stories that are read from elsewhere by now; they are counted in this refresh already. */
-export async function endDiluted(client: ClientBase, now: Date, day: ViewDay): Promise<void> {
+/** Ends the holds of stories that are read from elsewhere by now. Returns whether there were any. */
+export async function endDiluted(client: ClientBase, now: Date, day: ViewDay): Promise<boolean> {
   const { rows } = await client.query<{ article: number; readers: number }>(
     'SELECT article, readers FROM ranking_hold WHERE diluted_at IS NULL AND decision IS NULL',
   );
-  const found = await lookAt(client, rows, slotsOf(now, day));
-  for (const each of found.filter((one) => !isConcentrated(one))) {
+  const found = (await lookAt(client, rows, slotsOf(now, day))).filter((each) => !isConcentrated(each));
+  for (const each of found) {
     await client.query('UPDATE ranking_hold SET diluted_at = $2 WHERE article = $1 AND diluted_at IS NULL', [each.article, now]);
     await record(client, 'diluteRanking', each, now);
   }
+  return found.length > 0;
 }
 
 const record = (client: ClientBase, verb: 'holdRanking' | 'diluteRanking', { article, readers, fromOne }: Found, at: Date) =>

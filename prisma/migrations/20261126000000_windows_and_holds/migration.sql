@@ -14,6 +14,17 @@ CREATE TABLE view_window_base (
 -- What a scope's places are taken along. No count is in it, so that counts change in place.
 CREATE INDEX view_window_base_section ON view_window_base (section, language);
 
+-- The same as the last ten-minute mark of this hour was passed: a refresh reads the minutes since.
+CREATE TABLE view_window_mark (
+  article int PRIMARY KEY,
+  h1 int NOT NULL,
+  h24 int NOT NULL,
+  d7 int NOT NULL,
+  d30 int NOT NULL,
+  ever bigint NOT NULL,
+  rising bigint NOT NULL
+) WITH (fillfactor = 50);
+
 -- The same as it stands, of what may be ranked. Made anew within 20 seconds, so its loss in a crash costs nothing.
 CREATE UNLOGGED TABLE view_window (LIKE view_window_base INCLUDING ALL);
 ALTER TABLE view_window SET (fillfactor = 70);
@@ -37,5 +48,8 @@ CREATE TABLE ranking_hold (
 );
 CREATE UNIQUE INDEX ranking_hold_standing ON ranking_hold (article) WHERE diluted_at IS NULL;
 
--- What the running hour is compared with is computed anew with the new tables.
+ALTER TABLE ranking_refresh
+  ADD COLUMN mark int, -- the last minute that view_window_mark holds
+  ADD COLUMN content bigint; -- the content version that view_window was last looked through for
+-- All of it is made of what is kept, with the next refresh.
 UPDATE ranking_refresh SET previous_hour = NULL;
