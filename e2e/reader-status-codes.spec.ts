@@ -219,6 +219,21 @@ test('machines are led to the ranking of each closed day', async ({ request }) =
     expect((await request.get(none)).status(), none).toBe(404);
 });
 
+test('the portal’s figures are for this machine, and come from where views are counted', async ({ baseURL }) => {
+  const refused = async () => {
+    const { status, body } = await ask(baseURL ?? '', '/api/metrics');
+    expect(status).toBe(200);
+    return Number(/^kawaraban_views_refused_total\{reason="method"\} (\d+)$/m.exec(body)?.[1]);
+  };
+  const before = await refused();
+  expect((await ask(baseURL ?? '', '/api/views', { method: 'OPTIONS' })).status).toBe(405);
+  expect(await refused()).toBeGreaterThan(before);
+  for (const [name, value] of Object.entries({ 'x-forwarded-for': '127.0.0.1', host: 'evil.example' }))
+    expect((await ask(baseURL ?? '', '/api/metrics', { headers: { [name]: value, 'x-is-local': 'yes' } })).body).toBe(
+      '{"error":"not found"}',
+    );
+});
+
 test('each closed day has its ranking, led to from the one now, and leading to the day before', async ({ page, request }) => {
   for (const prefix of ['', '/ja']) {
     await page.goto(`${prefix}/ranking`);

@@ -24,10 +24,6 @@ export class ViewQueue {
     this.#apply = applyBatch;
   }
 
-  get waiting(): number {
-    return this.#waiting.length;
-  }
-
   /** True once the view is durable; false when the queue is full, the wait too long or the database away: then nothing was promised. */
   record(view: View): Promise<boolean> {
     if (this.#waiting.length >= mostWaiting) return Promise.resolve(false);
@@ -46,6 +42,10 @@ export class ViewQueue {
       this.#waiting.push(entry);
       if (!this.#underWay) void this.#commit();
     });
+  }
+
+  get waiting(): number {
+    return this.#waiting.length;
   }
 
   async #commit() {
