@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { anArticle } from '#features/articles/article-fixture.ts';
 import { clock } from '#platform/clock.ts';
 import { pool } from '#platform/db/client.ts';
 import { env } from '#platform/env.ts';
@@ -69,6 +70,15 @@ test('the ranking’s age, and how many days of minutes there are', async () => 
   const { rows } = await pool.query("SELECT 1 FROM pg_inherits WHERE inhparent = 'view_minute'::regclass");
   expect(await figure('kawaraban_view_minute_partitions')).toBe(`${rows.length}`);
   await pool.query('DROP TABLE view_minute_9999');
+});
+
+test('stories that are held and wait for an editor', async () => {
+  expect(await figure('kawaraban_ranking_held')).toBe('0');
+  const article = await anArticle();
+  await pool.query('INSERT INTO ranking_hold (article, held_at, readers, from_one) VALUES ($1, now(), 30, 20)', [article]);
+  expect(await figure('kawaraban_ranking_held')).toBe('1');
+  await pool.query("UPDATE ranking_hold SET decision = 'vetoed', decided_at = now()");
+  expect(await figure('kawaraban_ranking_held')).toBe('0');
 });
 
 test('while the database hangs figures come all the same, and the ranking grows old', async () => {

@@ -1,5 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
+import { countHeld } from '#features/audience/holds/queries.ts';
 import { countMinutePartitions } from '#features/audience/partitions.ts';
 import { getRankingTime } from '#features/audience/queries.ts';
 import { clock } from '#platform/clock.ts';
@@ -12,16 +13,18 @@ import { absent } from '../absent.ts';
 const patienceMs = 2_000;
 
 /** What the database said last. While it is away, the ranking grows old all the same. */
-const known = { rankingAt: null as Date | null, minutePartitions: 0 };
+const known = { rankingAt: null as Date | null, minutePartitions: 0, held: 0 };
 gauge('kawaraban_ranking_age_seconds', 'How long ago the ranking was computed.', () =>
   known.rankingAt ? (clock.now().getTime() - known.rankingAt.getTime()) / 1000 : Number.POSITIVE_INFINITY,
 );
 gauge('kawaraban_view_minute_partitions', 'UTC days of counts by minute that are kept.', () => known.minutePartitions);
 
+gauge('kawaraban_ranking_held', 'Stories that are held out of the rankings and wait for an editor.', () => known.held);
+
 async function askDatabase() {
   try {
-    const [rankingAt, minutePartitions] = await Promise.all([getRankingTime(), countMinutePartitions()]);
-    Object.assign(known, { rankingAt, minutePartitions });
+    const [rankingAt, minutePartitions, held] = await Promise.all([getRankingTime(), countMinutePartitions(), countHeld()]);
+    Object.assign(known, { rankingAt, minutePartitions, held });
   } catch (error) {
     log('warn', 'figures not read', { error });
   }

@@ -33,10 +33,10 @@ export async function listHolds(actor: Actor): Promise<ListedHold[]> {
   return rows;
 }
 
-/** How many stories are kept out of rankings. */
+/** How many stories are held and wait for an editor. */
 export async function countHeld(): Promise<number> {
   const { rows } = await pool.query<{ held: number }>(
-    "SELECT count(*)::int AS held FROM ranking_hold WHERE diluted_at IS NULL AND decision IS DISTINCT FROM 'released'",
+    'SELECT count(*)::int AS held FROM ranking_hold WHERE diluted_at IS NULL AND decision IS NULL',
   );
   return rows[0]?.held ?? 0;
 }
