@@ -2,5 +2,6 @@
 import '../features/articles/elements/load-embed.ts';
 import '../features/articles/elements/ruby-toggle.ts';
 import '../features/articles/elements/share-story.ts';
+import '../features/audience/elements/opt-out.ts';
 import '../features/audience/elements/record-view.ts';
 import '../ui/elements/reading-settings.ts';

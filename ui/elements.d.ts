@@ -7,6 +7,7 @@ declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
       'record-view': Element<{ article: number }>;
+      'opt-out': Element<{ labels: string }>;
       'load-embed': Element<{ url: string; label: string }>;
       'share-story': Element<{ url: string; headline: string; labels: string }>;
       'reading-settings': Element<{ labels: string }>;

@@ -1,9 +1,14 @@
+import { isUncounted } from './uncounted.ts';
 import { VisibleTime } from './visible-time.ts';
 
 /** How long a story must have been in sight, in ms. */
 const seenAfter = 1_000;
+const door = '/api/views';
 
-/** Sends one view after a second of being seen: never while prerendered, hidden or framed. Writes nothing into the browser. */
+/**
+ * Tells the server of one view after a second of being seen: never while prerendered, hidden or framed, nor where the reader
+ * asked not to be counted. Writes nothing into the browser.
+ */
 class RecordView extends HTMLElement {
   #seen: VisibleTime | undefined;
 
@@ -18,30 +23,42 @@ class RecordView extends HTMLElement {
     removeEventListener('pageshow', this.#shownAgain);
   }
 
+  // Back from the back/forward cache is a visit like any other; the server knows whether it is the day's first.
   #shownAgain = (event: PageTransitionEvent) => {
     if (event.persisted) this.#arm();
   };
 
   #arm() {
     this.#seen?.stop();
-    this.#seen = new VisibleTime(seenAfter, () => void send(Number(this.getAttribute('article'))));
+    this.#seen = new VisibleTime(seenAfter, () => {
+      if (!isUncounted()) void tell(Number(this.getAttribute('article')));
+    });
     this.#seen.start();
   }
 }
 
-async function send(article: number) {
+/**
+ * Tells it until it is answered: by fetch, once more a little later, at last by beacon, which also goes when the page is left
+ * before the answer came. However often it arrives, it counts once.
+ */
+async function tell(article: number) {
   const body = JSON.stringify({ article, automated: navigator.webdriver === true });
-  if (await post(body)) return;
-  await new Promise((resolve) => setTimeout(resolve, 3_000 + Math.random() * 3_000));
-  if (!navigator.onLine) await new Promise((resolve) => addEventListener('online', resolve, { once: true }));
-  if (!(await post(body))) navigator.sendBeacon('/api/views', body);
+  const beacon = () => navigator.sendBeacon(door, body);
+  const whenLeft = () => document.visibilityState === 'hidden' && beacon();
+  document.addEventListener('visibilitychange', whenLeft);
+  if (!(await post(body))) {
+    if (!navigator.onLine) await new Promise((resolve) => addEventListener('online', resolve, { once: true }));
+    await new Promise((resolve) => setTimeout(resolve, 3_000 + Math.random() * 3_000));
+    if (!(await post(body))) beacon();
+  }
+  document.removeEventListener('visibilitychange', whenLeft);
 }
 
-/** False where another try may help; a refusal is final. */
+/** False where another try may help: the network failed, or the server is too busy just now. Any other refusal is final. */
 async function post(body: string): Promise<boolean> {
   try {
-    const answer = await fetch('/api/views', { method: 'POST', body, keepalive: true, credentials: 'same-origin' });
-    return answer.status < 500;
+    const { status } = await fetch(door, { method: 'POST', body, keepalive: true, credentials: 'same-origin' });
+    return status < 500 && status !== 429;
   } catch {
     return false;
   }

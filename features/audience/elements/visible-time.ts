@@ -1,7 +1,18 @@
-/** Calls back once the page has been visible for `ms` in all; hidden and prerendered time does not count. */
+/** TypeScript's own DOM does not know of prerendering (https://wicg.github.io/nav-speculation/prerendering.html). */
+declare global {
+  interface Document {
+    readonly prerendering?: boolean;
+  }
+}
+
+/** What may bring a page into sight or take it away. */
+const changes = ['visibilitychange', 'prerenderingchange'];
+const isInSight = () => document.visibilityState === 'visible' && !document.prerendering;
+
+/** Calls back once the page has been in sight for `ms` in all; hidden and prerendered time does not count. */
 export class VisibleTime {
   #left: number;
-  #since = 0;
+  #since: number | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #reached: () => void;
 
@@ -11,27 +22,26 @@ export class VisibleTime {
   }
 
   start() {
-    document.addEventListener('visibilitychange', this.#follow);
+    for (const change of changes) document.addEventListener(change, this.#follow);
     this.#follow();
   }
 
   stop() {
-    document.removeEventListener('visibilitychange', this.#follow);
+    for (const change of changes) document.removeEventListener(change, this.#follow);
     clearTimeout(this.#timer);
   }
 
-  // While prerendering, visibilityState is 'hidden'; activation fires visibilitychange.
+  // May come twice for one change: what has passed is taken off first, whatever the page is now.
   #follow = () => {
     clearTimeout(this.#timer);
-    if (document.visibilityState === 'visible') {
-      this.#since = performance.now();
-      this.#timer = setTimeout(() => {
-        this.stop();
-        this.#reached();
-      }, this.#left);
-    } else if (this.#since) {
-      this.#left = Math.max(0, this.#left - (performance.now() - this.#since));
-      this.#since = 0;
-    }
+    const now = performance.now();
+    if (this.#since !== null) this.#left -= now - this.#since;
+    this.#since = isInSight() ? now : null;
+    if (this.#since !== null) this.#timer = setTimeout(this.#reach, this.#left);
+  };
+
+  #reach = () => {
+    this.stop();
+    this.#reached();
   };
 }
