@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import { promisify } from 'node:util';
 import pg from 'pg';
 import { type BrowserContext, test as base } from 'playwright/test';
@@ -29,6 +29,8 @@ interface Fixtures {
   signInAs: (role: Role, given?: { name?: string; language?: string; sectionIds?: number[]; context?: BrowserContext }) => Promise<Person>;
   /** A story made for this test: a draft that nothing stands against publishing, in the section given by its slug. */
   aStory: (given?: Partial<Story>) => Promise<{ number: number; slug: string; path: string }>;
+  /** How many readers the English story at this address was counted. */
+  readersOf: (path: string) => Promise<number>;
   /** What the browser was asked for elsewhere, or said went wrong. */
   complaints: string[];
 }
@@ -77,6 +79,17 @@ export const test = base.extend<Fixtures>({
       return { number, slug, path: `${language === 'en' ? '' : `/${language}`}/${section}/${slug}` };
     });
   },
+  readersOf: async ({ query }, use) => {
+    await use(async (path) => {
+      const [row] = await query<{ readers: number | null }>(
+        `SELECT (SELECT coalesce(sum(readers), 0)::int FROM view_minute WHERE article = number) AS readers
+         FROM articles WHERE slug = $1 AND language = 'en'`,
+        [path.split('/').at(-1)],
+      );
+      if (row?.readers == null) throw new Error(`There is no story at ${path}.`);
+      return row.readers;
+    });
+  },
   complaints: async ({ page, baseURL }, use) => {
     const complaints: string[] = [];
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
@@ -85,5 +98,9 @@ export const test = base.extend<Fixtures>({
     await use(complaints);
   },
 });
+
+/** What a browser calls itself that nobody has read with before: whose views are counted anew. */
+export const newReader = () =>
+  `Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/149.0.${randomInt(1_000_000)}.0 Safari/537.36`;
 export { expect } from 'playwright/test';
 export type { Person };
