@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { Fragment } from 'react';
 import { fewestReaders } from '#features/audience/ranking.ts';
 import { refreshEveryMs } from '#features/audience/refresh-ranking.ts';
 import { describePage } from '#features/syndication/metadata.ts';
@@ -50,10 +51,10 @@ export default async function PrivacyPage({ params }: PageProps<'/[language]/pri
           <section key={chapter} id={chapter}>
             <h2>{t(`privacy.${chapter}Title`)}</h2>
             {parts.map((part) => (
-              <section key={part}>
+              <Fragment key={part}>
                 <h3>{t(`privacy.${part}Title`, facts)}</h3>
                 <p>{t(`privacy.${part}`, facts)}</p>
-              </section>
+              </Fragment>
             ))}
             {chapter === 'out' && <OptOut language={language} />}
           </section>
