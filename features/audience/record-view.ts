@@ -1,6 +1,6 @@
 import 'server-only';
 import { apply } from './apply.ts';
-import type { View } from './view.ts';
+import type { View, ViewSink, ViewStore } from './view.ts';
 
 /** Beyond this many waiting views, or this long, the door answers 503 instead of holding on to memory. */
 const mostWaiting = 5_000;
@@ -15,16 +15,16 @@ interface Waiting {
  * Group commit: whatever arrives while one batch is being committed goes as the next. One statement, one fsync,
  * for as many readers as came in meanwhile; a lone reader waits for nobody.
  */
-export class ViewQueue {
+export class ViewQueue implements ViewSink {
   #waiting: Waiting[] = [];
   #underWay = false;
-  #apply: (views: readonly View[]) => Promise<void>;
+  #store: ViewStore;
 
-  constructor(applyBatch = apply) {
-    this.#apply = applyBatch;
+  constructor(store: ViewStore = { apply }) {
+    this.#store = store;
   }
 
-  /** True once the view is durable; false when the queue is full, the wait too long or the database away: then nothing was promised. */
+  /** False when the queue is full, the wait too long or the store away. */
   record(view: View): Promise<boolean> {
     if (this.#waiting.length >= mostWaiting) return Promise.resolve(false);
     return new Promise((resolve) => {
@@ -53,7 +53,7 @@ export class ViewQueue {
     while (this.#waiting.length > 0) {
       const batch = this.#waiting;
       this.#waiting = [];
-      const durable = await this.#apply(batch.map((entry) => entry.view)).then(
+      const durable = await this.#store.apply(batch.map((entry) => entry.view)).then(
         () => true,
         () => false,
       );

@@ -19,6 +19,29 @@ export interface View {
   at: number;
 }
 
+/**
+ * Where the door puts a view: ViewQueue (record-view.ts) on one database; a stream, where many machines share the work. Such a
+ * sink appends the view and waits until the stream has synced it; workers read the stream, apply what they read and confirm only
+ * then. Delivering twice, late or out of order is allowed. `view-contract.ts` says in tests what is asked of both interfaces.
+ */
+export interface ViewSink {
+  /**
+   * True once the view survives the death of any process: the reader is told so and sends no more. False, never an error, whenever
+   * that is not known; the reader sends it again.
+   */
+  record(view: View): Promise<boolean>;
+}
+
+/** Where views are counted: apply.ts in PostgreSQL. */
+export interface ViewStore {
+  /**
+   * Counts each (slot, article, visitor) once, of articles that were published at that instant, whoever else is applying the same.
+   * Resolves when all of it is durable. Throws when it may not be: then all of it or nothing was counted, and the same batch is
+   * to be applied again. A batch applied later than a day after its slot's end would count anew: what tells repeated views apart is gone.
+   */
+  apply(views: readonly View[]): Promise<void>;
+}
+
 /** Body of a view: nothing else is believed of a browser. */
 export const viewBody = z.strictObject({ article: z.int().min(1).max(2_147_483_647), automated: z.boolean().optional() });
 

@@ -23,13 +23,28 @@ test('neighbours share a network, strangers do not', () => {
   expect(key({ address: '203.0.114.9' }).net).not.toBe(key({}).net);
 });
 
-test('many that ask first get one secret, and it is random', async () => {
-  // As another process would: a module of its own, with nothing remembered.
-  const other = './visitor.ts?other';
-  const { secretOf: again }: typeof import('./visitor.ts') = await import(other);
-  const secrets = await Promise.all([...Array.from({ length: 8 }, () => secretOf(5_000)), again(5_000)]);
-  expect(new Set(secrets.map((each) => each.toString('hex'))).size).toBe(1);
-  expect((await secretOf(6_000)).equals(await secretOf(5_000))).toBe(false);
-  const { rows } = await pool.query('SELECT secret FROM view_secret WHERE slot = 5000');
-  expect(rows[0].secret).toEqual(secrets[0]);
+test('eight processes that ask first get one secret, and it is random', async () => {
+  // As other processes would: modules of their own, with nothing remembered.
+  const asking = Array.from({ length: 8 }, async (_, process) => {
+    const own = `./visitor.ts?${process}`;
+    const { secretOf: ask }: typeof import('./visitor.ts') = await import(own);
+    return ask;
+  });
+  const processes = await Promise.all(asking);
+  for (const slot of [5_000, 5_030, 6_440]) {
+    const secrets = await Promise.all(processes.flatMap((ask) => [ask(slot), ask(slot)]));
+    expect(new Set(secrets.map((each) => each.toString('hex'))).size).toBe(1);
+    const { rows } = await pool.query('SELECT secret FROM view_secret WHERE slot = $1', [slot]);
+    expect(rows).toEqual([{ secret: secrets[0] }]);
+  }
+  expect((await secretOf(6_440)).equals(await secretOf(5_000))).toBe(false);
+});
+
+test('back in a slot it had left, a process finds the same secret; one that was deleted is not remembered', async () => {
+  const first = await secretOf(7_000);
+  await secretOf(8_440);
+  expect((await secretOf(7_000)).equals(first)).toBe(true);
+  await pool.query('DELETE FROM view_secret WHERE slot = 7000');
+  await secretOf(8_440);
+  expect((await secretOf(7_000)).equals(first)).toBe(false);
 });

@@ -3,18 +3,18 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { pool } from '#platform/db/client.ts';
 import { addressPrefix, networkPrefix } from './address.ts';
 
-const secrets = new Map<number, Promise<Buffer>>();
+/** Of one slot at a time: a secret that was deleted lives on in no process that still counts. */
+let kept: { slot: number; secret: Promise<Buffer> } | null = null;
 
 /** The slot's random secret, made by whoever comes first; every process gets the same. Deleted an hour after the slot (see partitions.ts). */
 export function secretOf(slot: number): Promise<Buffer> {
-  let secret = secrets.get(slot);
-  if (!secret) {
-    secret = readOrMake(slot);
-    secret.catch(() => secrets.delete(slot));
-    if (secrets.size > 2) secrets.clear();
-    secrets.set(slot, secret);
-  }
-  return secret;
+  if (kept?.slot === slot) return kept.secret;
+  const asked = { slot, secret: readOrMake(slot) };
+  asked.secret.catch(() => {
+    if (kept === asked) kept = null;
+  });
+  kept = asked;
+  return asked.secret;
 }
 
 async function readOrMake(slot: number): Promise<Buffer> {
