@@ -1,8 +1,10 @@
 import 'server-only';
 import { inTransaction, pool } from '#platform/db/client.ts';
-import { slotEnd, type ViewDay } from './view.ts';
+import { log } from '#platform/log.ts';
+import { slotAt, slotEnd, type ViewDay } from './view.ts';
 
 const minutesADay = 1_440;
+const lockNotAvailable = '55P03';
 /** How many UTC days of minutes are kept beside the running one. */
 export const keptMinuteDays = 8;
 
@@ -33,17 +35,49 @@ const attach = (table: string, number: number, values: string) => `
     END IF;
   END $$`;
 
-/** Deletes what privacy and thrift say must go: secrets an hour after their slot, seen views a day after it, minutes after 8 days. */
+/**
+ * Makes the partitions of the running and the next slot, and of today and tomorrow, before a reader comes who would have to wait
+ * for them. One small question when they are there.
+ */
+export async function ensureComingPartitions(now: Date, day: ViewDay): Promise<void> {
+  const at = Math.floor(now.getTime() / 1_000);
+  const slot = slotAt(at, day);
+  const coming = [
+    { slot, at },
+    { slot: slot + day.seconds / 60, at: at + 86_400 },
+  ];
+  const names = coming.flatMap((each) => [`view_seen_${each.slot}`, `view_minute_${Math.floor(each.at / 86_400)}`]);
+  const { rows } = await pool.query('SELECT 1 FROM unnest($1::text[]) AS name WHERE to_regclass(name) IS NULL LIMIT 1', [names]);
+  if (rows.length > 0) await ensurePartitions(coming);
+}
+
+/**
+ * Deletes what privacy and thrift say must go: secrets an hour after their slot, seen views a day after it, minutes after 8 days.
+ * Each goes by itself, and is judged by its name alone: a sweep that was broken off is finished by the next one.
+ */
 export async function sweepViewsDue(now: Date, day: ViewDay): Promise<void> {
   const seconds = now.getTime() / 1000;
-  await pool.query('DELETE FROM view_secret WHERE slot < $1', [Math.floor((seconds - 3_600 - day.seconds) / 60)]);
+  await pool.query('DELETE FROM view_secret WHERE slot <= $1', [Math.floor((seconds - 3_600 - day.seconds) / 60)]);
   const { rows } = await pool.query<{ parent: string; name: string }>(
     `SELECT inhparent::regclass::text AS parent, inhrelid::regclass::text AS name FROM pg_inherits
-     WHERE inhparent IN ('view_seen'::regclass, 'view_minute'::regclass)`,
+     WHERE inhparent IN ('view_seen'::regclass, 'view_minute'::regclass) ORDER BY name`,
   );
   for (const { parent, name } of rows) {
     const number = Number(name.slice(parent.length + 1));
     const goesAt = parent === 'view_seen' ? slotEnd(number, day) + 86_400 : (number + 1 + keptMinuteDays) * 86_400;
-    if (goesAt <= seconds) await pool.query(`DROP TABLE ${name}`);
+    if (goesAt <= seconds) await drop(name);
+  }
+}
+
+/** Dropping locks the whole table, and every writer waits behind whoever waits for that: it gives up soon, for the next sweep. */
+async function drop(name: string): Promise<void> {
+  try {
+    await inTransaction(async (client) => {
+      await client.query("SET LOCAL lock_timeout = '500ms'");
+      await client.query(`DROP TABLE IF EXISTS ${name}`);
+    });
+  } catch (error) {
+    if ((error as { code?: string }).code !== lockNotAvailable) throw error;
+    log('info', 'partition not dropped yet', { name });
   }
 }
