@@ -1,4 +1,4 @@
-import { setTimeout as wait } from 'node:timers/promises';
+import { setImmediate, setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { ViewQueue } from './record-view.ts';
 import type { View } from './view.ts';
@@ -16,6 +16,17 @@ test('what arrives during a commit goes as one batch', async () => {
   const answers = await Promise.all(Array.from({ length: 100 }, (_, visitor) => queue.record(view(visitor))));
   expect(answers.every(Boolean)).toBe(true);
   expect(batches).toEqual([1, 99]);
+});
+
+test('nothing is said while a commit is under way', async () => {
+  let commit = () => {};
+  const queue = new ViewQueue({ apply: () => new Promise((resolve) => (commit = resolve)) });
+  let answer: boolean | undefined;
+  const answered = queue.record(view(1)).then((durable) => (answer = durable));
+  await setImmediate();
+  expect(answer).toBeUndefined();
+  commit();
+  expect(await answered).toBe(true);
 });
 
 test('beyond 5,000 waiting, and beyond two seconds, the answer is no', async () => {

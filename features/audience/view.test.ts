@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseEnv } from '#platform/env.ts';
 import { slotAt, slotEnd, viewBody } from './view.ts';
@@ -22,6 +23,23 @@ describe('the slot of an instant', () => {
     ['30m', '2026-03-01T19:29:59Z', '2026-03-01T19:00Z'],
     ['30m', '2026-03-01T19:30:00Z', '2026-03-01T19:30Z'],
   ])('of %s', (length, instant, slot) => expect(slotAt(at(instant), day('19:00', length))).toBe(minute(slot)));
+
+  test('holds it, begins at the cut or whole slots away from it, and is followed by the next', () => {
+    const cut = fc.nat(1_439).map((minutes) => minutes * 60);
+    const days = fc.record({ startSeconds: cut, seconds: fc.constantFrom(86_400, 21_600, 1_800) });
+    // Fractions too, from 1970 until the minutes no longer fit their column.
+    const instants = fc.double({ min: 0, max: 2 ** 31 * 60, noNaN: true });
+    fc.assert(
+      fc.property(days, instants, (given, instant) => {
+        const slot = slotAt(instant, given);
+        expect(Number.isInteger(slot)).toBe(true);
+        expect(slot * 60).toBeLessThanOrEqual(instant);
+        expect(slotEnd(slot, given)).toBeGreaterThan(instant);
+        expect(Math.abs((slot * 60 - given.startSeconds) % given.seconds)).toBe(0);
+        expect(slotAt(slotEnd(slot, given), given) * 60).toBe(slotEnd(slot, given));
+      }),
+    );
+  });
 
   test('is as long as it is named, in the nights summer time begins and ends too', () => {
     for (const cut of ['2026-03-28', '2026-03-29', '2026-10-24', '2026-10-25']) {
