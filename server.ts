@@ -5,7 +5,7 @@ import compression from 'compression';
 import next from 'next';
 import { parametersOf } from './app/query-parameters.ts';
 import { clientAddress } from './features/audience/address.ts';
-import { sweepViewsDue } from './features/audience/partitions.ts';
+import { ensureComingPartitions, sweepViewsDue } from './features/audience/partitions.ts';
 import { getPageVersions } from './features/audience/queries.ts';
 import { refreshEveryMs, refreshRanking } from './features/audience/refresh-ranking.ts';
 import { serveViews } from './features/audience/serve-views.ts';
@@ -208,7 +208,9 @@ const stopTimetable = keepTimetable([
     everyMs: refreshEveryMs,
     run: async (now) => {
       // Hours are rolled up before the minutes they are made of may go.
-      if (await refreshRanking(now)) await sweepViewsDue(now, env.viewDay);
+      if (!(await refreshRanking(now))) return;
+      await ensureComingPartitions(now, env.viewDay);
+      await sweepViewsDue(now, env.viewDay);
     },
   },
 ]);
