@@ -115,7 +115,7 @@ test('whatever was read and whenever it is refreshed: each window holds what it 
         await expectTruth(views, at(minutes));
       }
     }),
-    { numRuns: 25 },
+    { numRuns: 15 },
   );
 });
 

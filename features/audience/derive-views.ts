@@ -28,14 +28,16 @@ export function dayOfDate(date: string, day: ViewDay): number | null {
 /** The first hour whose minutes are all kept. */
 export const firstKeptHour = (now: Date) => (Math.floor(now.getTime() / 86_400_000) - keptMinuteDays) * 24;
 
-/** Overwrites the hours from one to before another from their minutes. Returns how many counts that changed. */
+/** Overwrites the hours from one to before another from their minutes, where they differ. Returns how many counts that changed. */
 async function deriveHours(client: ClientBase, from: number, until: number): Promise<number> {
   const { rowCount } = await client.query(
     `INSERT INTO view_hour (hour, article, readers)
-     SELECT minute / 60, article, sum(readers) FROM view_minute
-     WHERE minute >= $1 * 60 AND minute < $2 * 60
-     GROUP BY minute / 60, article
-     ON CONFLICT (hour, article) DO UPDATE SET readers = excluded.readers WHERE view_hour.readers <> excluded.readers`,
+     SELECT hour, article, m.readers
+     FROM (SELECT minute / 60 AS hour, article, sum(readers)::int AS readers FROM view_minute
+       WHERE minute >= $1 * 60 AND minute < $2 * 60 GROUP BY 1, 2) AS m
+     LEFT JOIN (SELECT * FROM view_hour WHERE hour >= $1 AND hour < $2) AS h USING (hour, article)
+     WHERE h.readers IS DISTINCT FROM m.readers
+     ON CONFLICT (hour, article) DO UPDATE SET readers = excluded.readers`,
     [from, until],
   );
   return rowCount ?? 0;

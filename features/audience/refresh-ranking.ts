@@ -1,7 +1,7 @@
 import 'server-only';
 import type { ClientBase } from 'pg';
 import { hourOf, minuteOf } from '#platform/clock.ts';
-import { inTransaction } from '#platform/db/client.ts';
+import { inLongTransaction, inTransaction, pool } from '#platform/db/client.ts';
 import { env } from '#platform/env.ts';
 import { countBase, countWindows, markOf, moveMark, resetMark } from './count-windows.ts';
 import { rollUpDays, rollUpHours } from './derive-views.ts';
@@ -27,10 +27,13 @@ interface Refresh {
  * ranking or the new one. Returns whether this process did it.
  */
 export async function refreshRanking(now: Date, { anew = false, force = anew, day = env.viewDay }: Refresh = {}): Promise<boolean> {
-  return inTransaction(async (client) => {
+  // What is done once an hour or a day may take longer than a page should ever wait for the database.
+  const inOne = anew || (await hasHourTurned(now)) ? inLongTransaction : inTransaction;
+  return inOne(async (client) => {
     if (!(await isLeader(client, now, force))) return false;
     if (anew) await client.query('UPDATE ranking_refresh SET previous_hour = NULL');
-    await client.query("SET LOCAL work_mem = '64MB'");
+    // Nobody can tell the planner how many articles will move: for a handful it would look up each of ten thousand.
+    await client.query("SET LOCAL work_mem = '64MB'; SET LOCAL enable_nestloop = off");
     const hasBegun = await beginHour(client, now, day);
     const hasDiluted = await endDiluted(client, now, day);
     await count(client, now, hasBegun || hasDiluted);
@@ -41,6 +44,13 @@ export async function refreshRanking(now: Date, { anew = false, force = anew, da
     await client.query("SELECT pg_notify('ranking', $1)", [String(rows[0].number)]);
     return true;
   });
+}
+
+async function hasHourTurned(now: Date): Promise<boolean> {
+  const { rows } = await pool.query<{ has: boolean }>('SELECT previous_hour IS DISTINCT FROM $1 AS has FROM ranking_refresh', [
+    hourOf(now),
+  ]);
+  return rows[0]?.has === true;
 }
 
 /**
