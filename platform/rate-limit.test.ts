@@ -22,6 +22,14 @@ test('a clock that steps back gives nothing away', () => {
   expect(limit.take('a', 5_900)).toBe(false);
 });
 
+test('what was given back can be taken again, and never fills a bucket beyond its burst', () => {
+  const limit = new RateLimit({ burst: 2, perSecond: 0.001 });
+  limit.giveBack('a');
+  expect([limit.take('a', 0), limit.take('a', 0), limit.take('a', 0)]).toEqual([true, true, false]);
+  for (let time = 0; time < 5; time++) limit.giveBack('a');
+  expect([0, 0, 0].map((at) => limit.take('a', at))).toEqual([true, true, false]);
+});
+
 test('the number of buckets is bounded', () => {
   const limit = new RateLimit({ burst: 1, perSecond: 0.001, keys: 10 });
   for (let key = 0; key < 1_000; key++) limit.take(key, 0);

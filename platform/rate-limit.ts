@@ -30,4 +30,10 @@ export class RateLimit<Key extends string | number | bigint> {
     bucket.tokens -= 1;
     return true;
   }
+
+  /** Gives back a token that was taken for nothing. */
+  giveBack(key: Key): void {
+    const bucket = this.#buckets.get(key);
+    if (bucket) bucket.tokens = Math.min(this.#burst, bucket.tokens + 1);
+  }
 }

@@ -184,6 +184,15 @@ describe('while the database is away', () => {
     expect((await counted()).readers).toBe(2);
   });
 
+  test('who was told to come back as often as a reader may come counts all the same', async () => {
+    const release = await hold();
+    expect(await statuses(Array.from({ length: 40 }, () => view('10.9.9.6')))).toEqual({ 503: 30, 204: 10 });
+    expect(await statuses(Array.from({ length: 20 }, () => view('10.9.9.6')))).toEqual({ 503: 20 });
+    await release();
+    expect((await view('10.9.9.6')).status).toBe(204);
+    expect((await counted()).readers).toBe(1);
+  });
+
   test('a commit that was broken off is told, and may be sent again', async () => {
     const release = await hold();
     const broken = view('10.9.9.7');

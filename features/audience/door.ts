@@ -82,6 +82,8 @@ export async function answerView(request: ViewRequest): Promise<ViewAnswer> {
     // Such a network tells nothing of who reads, nor does one indoors: each reader stands for a network of their own.
     const mark = isCarrier || isWithin(indoors, address) ? Number(BigInt.asIntN(32, visitor)) : net;
     if (await queue.record({ slot, article: parsed.article, visitor, net: mark, at })) return answer(204);
+    // It will be sent again, and must not be passed over in silence for that.
+    visitors.giveBack(visitor);
   } catch (error) {
     log('warn', 'view not recorded', { error });
   }
