@@ -34,6 +34,8 @@ export async function startBareBrowser({ executablePath, args = [] }: LaunchOpti
   const child = spawn(executablePath ?? chromium.executablePath(), [...own, ...args], { stdio: ['ignore', 'ignore', 'pipe'] });
   const exited = once(child, 'exit');
   const socket = new WebSocket(await addressOf(child.stderr));
+  // Whatever else it says is let go: a full pipe would make it wait.
+  child.stderr.resume();
   await once(socket, 'open');
 
   /** Sessions of pages, by target. */

@@ -5,6 +5,7 @@ import pg from 'pg';
 import { type BrowserContext, test as base } from 'playwright/test';
 import type { Role } from '../features/accounts/roles.ts';
 import { sessionCookie } from '../features/accounts/session-cookie.ts';
+import { minuteOf } from '../platform/clock.ts';
 import { type Person, signedIn } from '../scripts/session.ts';
 import { aStory as insertStory, paragraph } from './a-story.ts';
 
@@ -29,7 +30,7 @@ interface Fixtures {
   signInAs: (role: Role, given?: { name?: string; language?: string; sectionIds?: number[]; context?: BrowserContext }) => Promise<Person>;
   /** A story made for this test: a draft that nothing stands against publishing, in the section given by its slug. */
   aStory: (given?: Partial<Story>) => Promise<{ number: number; slug: string; path: string }>;
-  /** How many readers the English story at this address was counted. */
+  /** How many readers the English story at this address was counted since the test's first minute began: older minutes are swept meanwhile. */
   readersOf: (path: string) => Promise<number>;
   /** What the browser was asked for elsewhere, or said went wrong. */
   complaints: string[];
@@ -80,11 +81,12 @@ export const test = base.extend<Fixtures>({
     });
   },
   readersOf: async ({ query }, use) => {
+    const since = minuteOf(new Date());
     await use(async (path) => {
       const [row] = await query<{ readers: number | null }>(
-        `SELECT (SELECT coalesce(sum(readers), 0)::int FROM view_minute WHERE article = number) AS readers
+        `SELECT (SELECT coalesce(sum(readers), 0)::int FROM view_minute WHERE article = number AND minute >= $2) AS readers
          FROM articles WHERE slug = $1 AND language = 'en'`,
-        [path.split('/').at(-1)],
+        [path.split('/').at(-1), since],
       );
       if (row?.readers == null) throw new Error(`There is no story at ${path}.`);
       return row.readers;
