@@ -12,8 +12,9 @@ test.each([
   ['/ja/society', ['page']],
   ['/topic/ferries', ['page']],
   ['/ja/author/x', ['page']],
-  ['/ranking', ['window', 'section']],
-  ['/ja/ranking', ['window', 'section']],
+  ['/ranking', ['window', 'section', 'topic', 'author']],
+  ['/ja/ranking', ['window', 'section', 'topic', 'author']],
+  ['/ranking/2026-11-22', ['section']],
 ])('%s knows %j', (path, names) => expect(Object.keys(parametersOf(path))).toEqual(names));
 
 test.each([
