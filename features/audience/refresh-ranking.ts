@@ -32,13 +32,17 @@ export async function refreshRanking(now: Date, { anew = false, force = anew, da
   return inOne(async (client) => {
     if (!(await isLeader(client, now, force))) return false;
     if (anew) await client.query('UPDATE ranking_refresh SET previous_hour = NULL');
-    // Nobody can tell the planner how many articles will move: for a handful it would look up each of ten thousand.
-    await client.query("SET LOCAL work_mem = '64MB'; SET LOCAL enable_nestloop = off");
+    await client.query("SET LOCAL work_mem = '64MB'");
     const hasBegun = await beginHour(client, now, day);
     const hasDiluted = await endDiluted(client, now, day);
     await count(client, now, hasBegun || hasDiluted);
-    if (hasBegun) await placeAll(client, 'ranking_previous');
+    if (hasBegun) {
+      await placeAll(client, 'ranking_previous');
+      // Filled anew, and read before the database would look at them by itself.
+      await client.query('ANALYZE view_window, view_window_base, view_window_mark, ranking_previous');
+    }
     await placeAll(client, 'ranking_snapshot');
+    if (hasBegun) await client.query('ANALYZE ranking_snapshot');
     while (await holdConcentrated(client, now, day)) await placeAll(client, 'ranking_snapshot');
     const { rows } = await client.query('UPDATE ranking_refresh SET number = number + 1, computed_at = $1 RETURNING number', [now]);
     await client.query("SELECT pg_notify('ranking', $1)", [String(rows[0].number)]);

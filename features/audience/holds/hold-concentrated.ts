@@ -49,12 +49,8 @@ function slotsOf(now: Date, day: ViewDay): number[] {
 
 async function lookAt(client: ClientBase, stories: readonly { article: number; readers: number }[], slots: readonly number[]) {
   if (stories.length === 0) return [];
-  // Along the primary key, story by story.
-  await client.query('SET LOCAL enable_nestloop = on');
   const values = [stories.map(({ article }) => article), stories.map(({ readers }) => boundFor(readers)), slots];
-  const { rows } = await client.query<Found>({ name: 'look-at-networks', text: look, values });
-  await client.query('SET LOCAL enable_nestloop = off');
-  return rows;
+  return (await client.query<Found>({ name: 'look-at-networks', text: look, values })).rows;
 }
 
 /** Stories in a place worth taking, as often as their readers have changed by enough. */
