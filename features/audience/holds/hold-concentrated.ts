@@ -90,7 +90,9 @@ export async function holdConcentrated(client: ClientBase, now: Date, day: ViewD
 /** Ends the holds of stories that are read from elsewhere by now. Returns whether there were any. */
 export async function endDiluted(client: ClientBase, now: Date, day: ViewDay): Promise<boolean> {
   const { rows } = await client.query<{ article: number; readers: number }>(
-    'SELECT article, readers FROM ranking_hold WHERE diluted_at IS NULL AND decision IS NULL',
+    // All its readers and not those that were looked at then: else of the most flooded story every reader would be.
+    `SELECT article, greatest(readers, coalesce(h24, 0)) AS readers FROM ranking_hold LEFT JOIN view_window_mark USING (article)
+     WHERE diluted_at IS NULL AND decision IS NULL`,
   );
   const found = (await lookAt(client, rows, slotsOf(now, day))).filter((each) => !isConcentrated(each));
   for (const each of found) {
