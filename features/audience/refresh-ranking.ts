@@ -91,10 +91,13 @@ async function count(client: ClientBase, now: Date, isAll: boolean): Promise<voi
   await client.query('UPDATE ranking_refresh r SET mark = $1, content = c.number FROM content_version c', [Math.max(from, mark)]);
 }
 
+/** Waits until no process computes the ranking, and keeps all from it until the transaction ends. */
+export const awaitTurn = (client: ClientBase) => client.query("SELECT pg_advisory_xact_lock(hashtext('ranking'))");
+
 /** Leadership lasts one refresh: a leader that dies is followed at the next tick. */
 async function isLeader(client: ClientBase, now: Date, force: boolean): Promise<boolean> {
   if (force) {
-    await client.query("SELECT pg_advisory_xact_lock(hashtext('ranking'))");
+    await awaitTurn(client);
     return true;
   }
   const { rows } = await client.query(

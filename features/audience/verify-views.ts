@@ -2,6 +2,7 @@ import 'server-only';
 import { inLongTransaction, pool } from '#platform/db/client.ts';
 import { dayOf, firstKeptHour, hourOfDay, rederiveViews } from './derive-views.ts';
 import { getRankingTime } from './queries.ts';
+import { awaitTurn } from './refresh-ranking.ts';
 import { slotAt, type ViewDay } from './view.ts';
 
 /** A count that is not what its source says. */
@@ -78,7 +79,7 @@ export async function verifyViews(now: Date, day: ViewDay, tell: (share: number)
 export async function rebuildViews(now: Date, day: ViewDay, tell: (share: number) => void = () => {}): Promise<void> {
   await inLongTransaction(async (client) => {
     // Not beside a refresh, which derives them too.
-    await client.query("SELECT pg_advisory_xact_lock(hashtext('ranking'))");
+    await awaitTurn(client);
     await rederiveViews(client, now, day, tell);
   });
 }

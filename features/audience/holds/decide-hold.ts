@@ -1,7 +1,7 @@
 import 'server-only';
 import { type Actor, canDecideHold } from '#features/accounts/roles.ts';
 import { inTransaction } from '#platform/db/client.ts';
-import { refreshRanking } from '../refresh-ranking.ts';
+import { awaitTurn, refreshRanking } from '../refresh-ranking.ts';
 import type { Decision } from './hold.ts';
 
 /** Each is a message `holds.refusal.<reason>`. */
@@ -19,7 +19,7 @@ export async function decideHold(
   if (!canDecideHold(actor)) return { ok: false, reason: 'forbidden' };
   const isDone = await inTransaction(async (client) => {
     // Between two refreshes, not beside one: both change these rows.
-    await client.query("SELECT pg_advisory_xact_lock(hashtext('ranking'))");
+    await awaitTurn(client);
     const { rows } = await client.query<{ article: number; before: Decision | null }>(
       'SELECT article, decision AS before FROM ranking_hold WHERE id = $1 AND diluted_at IS NULL FOR UPDATE',
       [id],
