@@ -6,6 +6,15 @@ export const isSpan = (value: unknown): value is Span => spans.includes(value as
 /** What a ranking is of: the whole paper, a section with all below it, a topic or an author. */
 export type Scope = { of: 'site' } | { of: 'section'; id: number; covers: number[] } | { of: 'topic' | 'author'; id: number };
 
+/** Address of a ranking, without language: `24h` of the whole paper is the bare one, everything else is named. */
+export function rankingPath(scope: { of: 'site' } | { of: Exclude<Scope['of'], 'site'>; slug: string }, window: Span = '24h'): string {
+  const query = new URLSearchParams([
+    ...(window === '24h' ? [] : [['window', window]]),
+    ...(scope.of === 'site' ? [] : [[scope.of, scope.slug]]),
+  ]).toString();
+  return query ? `/ranking?${query}` : '/ranking';
+}
+
 /** Fewer readers than this and an article is not listed: one household must not make a ranking. */
 export const fewestReaders = 3;
 

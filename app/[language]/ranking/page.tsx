@@ -3,9 +3,9 @@ import { notFound } from 'next/navigation';
 import { Latest } from '#features/articles/components/latest.tsx';
 import { listNewest } from '#features/articles/queries.ts';
 import { RankingList, RankingNote } from '#features/audience/components/ranking-list.tsx';
-import { getScope, type NamedScope } from '#features/audience/named-scope.ts';
+import { getScope } from '#features/audience/named-scope.ts';
 import { getLastClosed, getRanking } from '#features/audience/queries.ts';
-import { isSpan, spans } from '#features/audience/ranking.ts';
+import { isSpan, rankingPath, spans } from '#features/audience/ranking.ts';
 import { JsonLd } from '#features/syndication/components/json-ld.tsx';
 import { rankingList } from '#features/syndication/json-ld.ts';
 import { describePage } from '#features/syndication/metadata.ts';
@@ -31,20 +31,17 @@ async function read({ params, searchParams }: Props) {
   return { language, site, window, scope, title };
 }
 
-/** `24h` of the whole paper is the bare address; everything else is named. */
-function address(window: string, scope: Pick<NamedScope, 'of' | 'slug'> | { of: 'site' }): string {
-  const query = new URLSearchParams([
-    ...(window === '24h' ? [] : [['window', window]]),
-    ...(scope.of === 'site' ? [] : [[scope.of, scope.slug]]),
-  ]).toString();
-  return query ? `/ranking?${query}` : '/ranking';
-}
-
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { language, site, window, scope, title } = await read(props);
   const t = translate(language);
   const full = window === '24h' ? title : `${title}, ${t(`ranking.span.${window}`)}`;
-  return describePage({ site, language, title: full, description: t('ranking.intro'), paths: samePathIn(site, address(window, scope)) });
+  return describePage({
+    site,
+    language,
+    title: full,
+    description: t('ranking.intro'),
+    paths: samePathIn(site, rankingPath(scope, window)),
+  });
 }
 
 export default async function RankingPage(props: Props) {
@@ -65,7 +62,7 @@ export default async function RankingPage(props: Props) {
   return (
     <PageShell
       language={language}
-      paths={samePathIn(site, address(window, scope))}
+      paths={samePathIn(site, rankingPath(scope, window))}
       section={scope.of === 'section' ? (scope.parent ?? scope.slug) : undefined}
       isRanking={isBox}
       railEnd={<Latest articles={latest} {...given} />}
@@ -75,14 +72,14 @@ export default async function RankingPage(props: Props) {
       <p className="mt-2 max-w-[60ch] text-pretty text-second lg:text-xl/[1.875rem]">{t('ranking.intro')}</p>
       <Choice label={t('ranking.window')}>
         {spans.map((span) => (
-          <Chosen key={span} isCurrent={span === window} href={path(address(span, scope))}>
+          <Chosen key={span} isCurrent={span === window} href={path(rankingPath(scope, span))}>
             {t(`ranking.span.${span}`)}
           </Chosen>
         ))}
       </Choice>
       <Choice label={t('ranking.scope')}>
         {scopes.map((each) => (
-          <Chosen key={address('', each)} isCurrent={address('', each) === address('', scope)} href={path(address(window, each))}>
+          <Chosen key={rankingPath(each)} isCurrent={rankingPath(each) === rankingPath(scope)} href={path(rankingPath(each, window))}>
             {each.of === 'site' ? t('ranking.site') : inLanguage(each.name, language)}
           </Chosen>
         ))}

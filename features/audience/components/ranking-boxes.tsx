@@ -3,6 +3,7 @@ import { inLanguage, type Language, localPath } from '#ui/language.ts';
 import { translate } from '#ui/translate.ts';
 import type { NamedScope } from '../named-scope.ts';
 import { getRanking, type Ranking } from '../queries.ts';
+import { rankingPath } from '../ranking.ts';
 import { RankingList, RankingNote } from './ranking-list.tsx';
 
 const places = 5;
@@ -37,7 +38,7 @@ export async function Rising({ language }: { language: Language }) {
   return (
     <List
       title={translate(language)('ranking.rising')}
-      address="/ranking?window=rising"
+      address={rankingPath(site, 'rising')}
       ranking={{ ...rising, places: others.slice(0, risingPlaces).map((place) => ({ ...place, movement: null })) }}
       language={language}
       id="rising"
@@ -54,7 +55,7 @@ interface BoxProps {
 
 async function Box({ scope, ...box }: BoxProps & { scope: NamedScope | { of: 'site' } }) {
   const ranking = await getRanking(box.language, scope, '24h', places);
-  return <List {...box} ranking={ranking} address={scope.of === 'site' ? '/ranking' : `/ranking?${scope.of}=${scope.slug}`} />;
+  return <List {...box} ranking={ranking} address={rankingPath(scope)} />;
 }
 
 async function List({ title, address, ranking, language, id }: BoxProps & { address: string; ranking: Ranking }) {
