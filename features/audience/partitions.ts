@@ -19,12 +19,14 @@ export async function ensurePartitions(views: readonly { slot: number; at: numbe
   const slots = [...new Set(views.map((view) => view.slot))].sort((a, b) => a - b);
   const days = [...new Set(views.map((view) => Math.floor(view.at / 86_400)))].sort((a, b) => a - b);
   await inTransaction(async (client) => {
-    // Attaching is serialised, so that two processes do not make the same table.
-    await client.query("SELECT pg_advisory_xact_lock(hashtext('view partitions'))");
+    await client.query(inTurn);
     for (const slot of slots) await client.query(attach('view_seen', slot, `IN (${slot})`));
     for (const day of days) await client.query(attach('view_minute', day, `FROM (${day * minutesADay}) TO (${(day + 1) * minutesADay})`));
   });
 }
+
+/** Two processes neither make nor drop the same table at once: PostgreSQL fails whoever looks up the parent of one just dropped. */
+const inTurn = "SELECT pg_advisory_xact_lock(hashtext('view partitions'))";
 
 /** Made apart and then attached: creating it in place would lock out every writer. The numbers are ours, and whole. */
 const attach = (table: string, number: number, values: string) => `
@@ -74,6 +76,7 @@ async function drop(name: string): Promise<void> {
   try {
     await inTransaction(async (client) => {
       await client.query("SET LOCAL lock_timeout = '500ms'");
+      await client.query(inTurn);
       await client.query(`DROP TABLE IF EXISTS ${name}`);
     });
   } catch (error) {
