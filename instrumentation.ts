@@ -6,5 +6,7 @@ export const onRequestError: Instrumentation.onRequestError = async (error, { me
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const { log } = await import('#platform/log.ts');
   const digest = error instanceof Error && 'digest' in error ? String(error.digest) : null;
-  log('error', 'request failed', { error, digest, method, routePath, routeType });
+  // Who closed the page before it had sent everything has lost nothing that we could mend.
+  const hasLeft = error instanceof Error && error.message === 'aborted' && 'code' in error && error.code === 'ECONNRESET';
+  log(hasLeft ? 'debug' : 'error', 'request failed', { error, digest, method, routePath, routeType });
 };
