@@ -55,8 +55,13 @@ function storiesOf(scope: Scope) {
   }
 }
 
-/** The places of one ranking as it stands. A parent section includes its children. */
-export async function getRanking(language: Language, scope: Scope, span: Span, limit: number) {
+/** The places of one ranking as it stands. A parent section includes its children. Made once a page, whichever boxes ask. */
+export const getRanking = (language: Language, scope: Scope, span: Span, limit: number) =>
+  makeRanking(language, JSON.stringify(scope), span, limit);
+export type Ranking = Awaited<ReturnType<typeof getRanking>>;
+
+const makeRanking = cache(async (language: Language, named: string, span: Span, limit: number) => {
+  const scope: Scope = JSON.parse(named);
   const snapshot = await readSnapshot(language, scope.of, scope.of === 'site' ? 0 : scope.id);
   // A few more than are shown, for those that were withdrawn or held since the snapshot.
   const spare = 10;
@@ -71,8 +76,7 @@ export async function getRanking(language: Language, scope: Scope, span: Span, l
   const lists = Object.fromEntries([...snapshot].map(([each, { articles }]) => [each, articles]));
   const places = fillPlaces(span, lists, byNumber, newest.filter(isFree), limit, snapshot.get(span)?.before ?? undefined);
   return { span, computedAt, places };
-}
-export type Ranking = Awaited<ReturnType<typeof getRanking>>;
+});
 
 /** The ranking of a day as it closed, null where there is none; with the dates of the closed days before and after it. */
 export const getClosedRanking = cache(async (language: Language, section: { id: number } | null, date: string, limit: number) => {
