@@ -61,7 +61,8 @@ export async function sweepViewsDue(now: Date, day: ViewDay): Promise<void> {
   const seconds = now.getTime() / 1000;
   await pool.query('DELETE FROM view_secret WHERE slot <= $1', [Math.floor((seconds - 3_600 - day.seconds) / 60)]);
   const { rows } = await pool.query<{ parent: string; name: string }>(
-    `SELECT inhparent::regclass::text AS parent, inhrelid::regclass::text AS name FROM pg_inherits
+    // Names of one moment: what another process drops meanwhile would be a number.
+    `SELECT p.relname AS parent, c.relname AS name FROM pg_inherits JOIN pg_class c ON c.oid = inhrelid JOIN pg_class p ON p.oid = inhparent
      WHERE inhparent IN ('view_seen'::regclass, 'view_minute'::regclass) ORDER BY name`,
   );
   for (const { parent, name } of rows) {
