@@ -37,7 +37,8 @@ test('a story that one network reads is held; an editor sees why, lets it back, 
   await page.getByRole('navigation', { name: 'Newsroom' }).getByRole('link', { name: 'Ranking' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Ranking' })).toBeVisible();
   const row = page.getByRole('row').filter({ hasText: headline });
-  await expect(row).toContainText(`Of ${flood} readers looked at, ${flood} came from one network (100 %).`);
+  // A refresh may have come while they were still coming.
+  await expect(row).toContainText(/Of (\d+) readers looked at, \1 came from one network \(100 %\)\./);
   await expectNoBarrier(page);
   await row.getByRole('button', { name: `Let back: ${headline}` }).click();
   await expect(page.getByRole('status').filter({ hasText: headline })).toHaveText(`“${headline}” is back in the ranking.`);
