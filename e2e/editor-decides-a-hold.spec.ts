@@ -13,6 +13,8 @@ test('a story that one network reads is held; an editor sees why, lets it back, 
   const headline = 'Every office window faces the same wall';
   const { number, path } = await aStory({ headline, section: 'culture' });
   await newsroom('publish', String(number));
+  // Views are told to the second: those of the very second it came out in are before it.
+  await page.waitForTimeout(1_000);
   const flood = 240;
   const sendOne = async (reader: number) => {
     const headers = {
