@@ -6,8 +6,8 @@ const text = (page: Page) => page.getByRole('textbox', { name: 'Body' });
 const tools = (page: Page) => page.getByRole('toolbar', { name: 'Text tools' });
 const saved = (page: Page) => expect(page.getByText(/^Saved at/)).toBeVisible({ timeout: 15_000 });
 
-/** The browser asks for /favicon.ico of its own accord, and since 156 tells of every handler in what is parsed and never run. */
-const isTrouble = (complaint: string) => !/status of 404|^Executing inline event handler/.test(complaint);
+/** The browser asks for /favicon.ico of its own accord. */
+const isTrouble = (complaint: string) => !complaint.includes('status of 404');
 
 /** A story of one's own, open, with the caret in its empty body. */
 async function newStory(page: Page) {
@@ -166,7 +166,9 @@ test('what is pasted from Word, a page and a PDF comes in clean', async ({ page,
   await expect(text(page).getByRole('paragraph').last()).toHaveText(
     'The lamps along the inner quay of the harbour had not been inspected since 2014, and nobody knows who has the keys to them.',
   );
-  expect(complaints.filter(isTrouble)).toEqual([]);
+  // Chromium tells since 156 of every handler in what is parsed, though it never runs.
+  const isRun = (complaint: string) => !complaint.startsWith('Executing inline event handler');
+  expect(complaints.filter(isTrouble).filter(isRun)).toEqual([]);
 });
 
 test('what is copied within the editor stays what it is', async ({ page, signInAs, context }) => {
