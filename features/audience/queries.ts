@@ -78,15 +78,16 @@ const makeRanking = cache(async (language: Language, named: string, span: Span, 
   return { span, computedAt, places };
 });
 
-/** The ranking of a day as it closed, null where there is none; with the dates of the closed days before and after it. */
+/** The ranking of a day as it closed, null where there is none; with the dates of the closed days before and after it, and the sections that have one too. */
 export const getClosedRanking = cache(async (language: Language, section: { id: number } | null, date: string, limit: number) => {
   const number = dayOfDate(date, env.viewDay);
   if (number === null) return null;
-  const { rows } = await pool.query<{ articles: number[]; before: number | null; after: number | null }>({
+  const { rows } = await pool.query<{ articles: number[]; before: number | null; after: number | null; sections: number[] }>({
     name: 'closed-ranking',
     text: `SELECT articles,
         (SELECT max(day) FROM ranking_closed b WHERE b.language = c.language AND b.section = c.section AND b.day < c.day) AS before,
-        (SELECT min(day) FROM ranking_closed b WHERE b.language = c.language AND b.section = c.section AND b.day > c.day) AS after
+        (SELECT min(day) FROM ranking_closed b WHERE b.language = c.language AND b.section = c.section AND b.day > c.day) AS after,
+        ARRAY(SELECT id FROM sections WHERE EXISTS (SELECT FROM ranking_closed b WHERE b.language = c.language AND b.section = id AND b.day = c.day)) AS sections
       FROM ranking_closed c WHERE language = $1 AND section = $2 AND day = $3`,
     values: [language, section?.id ?? 0, number],
   });
@@ -96,14 +97,14 @@ export const getClosedRanking = cache(async (language: Language, section: { id: 
   const places = live.slice(0, limit).map((article, place) => ({ rank: place + 1, article, movement: null }));
   const dateOf = (day: number | null) => (day === null ? null : dateOfDay(day, env.viewDay));
   const [from, until] = [number, number + 1].map((each) => new Date(hourOfDay(each, env.viewDay) * 3_600_000)) as [Date, Date];
-  return { places, from, until, before: dateOf(row.before), after: dateOf(row.after) };
+  return { places, from, until, before: dateOf(row.before), after: dateOf(row.after), sections: row.sections };
 });
 
-/** The date of the last closed day; null before the first. */
-export async function getLastClosed(language: Language): Promise<string | null> {
+/** The date of the last day that closed with a ranking, of the whole paper or of a section; null before the first. */
+export async function getLastClosed(language: Language, section: { id: number } | null): Promise<string | null> {
   const { rows } = await pool.query<{ day: number | null }>(
-    'SELECT max(day) AS day FROM ranking_closed WHERE language = $1 AND section = 0',
-    [language],
+    'SELECT max(day) AS day FROM ranking_closed WHERE language = $1 AND section = $2',
+    [language, section?.id ?? 0],
   );
   const day = rows[0]?.day ?? null;
   return day === null ? null : dateOfDay(day, env.viewDay);

@@ -15,6 +15,10 @@ export function rankingPath(scope: { of: 'site' } | { of: Exclude<Scope['of'], '
   return query ? `/ranking?${query}` : '/ranking';
 }
 
+/** Address of a day's ranking as it closed, of the whole paper or of a section. */
+export const closedRankingPath = (date: string, section: { slug: string } | null) =>
+  `/ranking/${date}${section ? `?section=${section.slug}` : ''}`;
+
 /** Fewer readers than this and an article is not listed: one household must not make a ranking. */
 export const fewestReaders = 3;
 

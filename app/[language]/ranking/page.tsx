@@ -5,7 +5,7 @@ import { listNewest } from '#features/articles/queries.ts';
 import { RankingList, RankingNote } from '#features/audience/components/ranking-list.tsx';
 import { getScope } from '#features/audience/named-scope.ts';
 import { getLastClosed, getRanking } from '#features/audience/queries.ts';
-import { isSpan, rankingPath, spans } from '#features/audience/ranking.ts';
+import { closedRankingPath, isSpan, rankingPath, spans } from '#features/audience/ranking.ts';
 import { JsonLd } from '#features/syndication/components/json-ld.tsx';
 import { rankingList } from '#features/syndication/json-ld.ts';
 import { describePage } from '#features/syndication/metadata.ts';
@@ -16,6 +16,7 @@ import { inLanguage, localPath } from '#ui/language.ts';
 import { translate } from '#ui/translate.ts';
 import { editionOf, samePathIn } from '../edition.ts';
 import { PageShell } from '../page-shell.tsx';
+import { Choice, Chosen } from './choice.tsx';
 
 type Props = PageProps<'/[language]/ranking'>;
 
@@ -50,7 +51,7 @@ export default async function RankingPage(props: Props) {
   const [sections, ranking, lastClosed, latest] = await Promise.all([
     listSections(),
     getRanking(language, scope, window, places),
-    getLastClosed(language),
+    getLastClosed(language, scope.of === 'section' ? scope : null),
     listNewest({ language, limit: latestLength }),
   ]);
   const given = { language, timeZone: site.timeZone, now: clock.now() };
@@ -92,33 +93,11 @@ export default async function RankingPage(props: Props) {
         )}
         <RankingNote ranking={ranking} language={language} timeZone={site.timeZone} defaultLanguage={site.defaultLanguage} />
         {lastClosed && (
-          <a className="tap mt-2 font-sans text-sm/5" href={path(`/ranking/${lastClosed}`)}>
+          <a className="tap mt-2 font-sans text-sm/5" href={path(closedRankingPath(lastClosed, scope.of === 'section' ? scope : null))}>
             {t('ranking.lastClosed')} →
           </a>
         )}
       </div>
     </PageShell>
-  );
-}
-
-function Choice({ label, children }: { label: string; children: React.ReactNode }) {
-  return (
-    <nav aria-label={label} className="mt-3 font-sans text-sm/5 lg:mt-2">
-      <ul className="scroll-row -mx-4 gap-x-4 px-4 sm:mx-0 sm:px-0 lg:pb-2">{children}</ul>
-    </nav>
-  );
-}
-
-function Chosen({ isCurrent, href, children }: { isCurrent: boolean; href: string; children: React.ReactNode }) {
-  return (
-    <li>
-      <a
-        className="tap text-second aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:underline aria-[current]:decoration-2 aria-[current]:underline-offset-8"
-        aria-current={isCurrent ? 'page' : undefined}
-        href={href}
-      >
-        {children}
-      </a>
-    </li>
   );
 }

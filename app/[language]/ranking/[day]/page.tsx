@@ -3,9 +3,11 @@ import { notFound } from 'next/navigation';
 import { RankingList } from '#features/audience/components/ranking-list.tsx';
 import { getScope } from '#features/audience/named-scope.ts';
 import { getClosedRanking } from '#features/audience/queries.ts';
+import { closedRankingPath } from '#features/audience/ranking.ts';
 import { JsonLd } from '#features/syndication/components/json-ld.tsx';
 import { rankingList } from '#features/syndication/json-ld.ts';
 import { describePage } from '#features/syndication/metadata.ts';
+import { listSections } from '#features/taxonomy/queries.ts';
 import { clock } from '#platform/clock.ts';
 import { env } from '#platform/env.ts';
 import { inLanguage, localPath } from '#ui/language.ts';
@@ -13,6 +15,7 @@ import { day as dayInWords, timestamp } from '#ui/time.ts';
 import { translate } from '#ui/translate.ts';
 import { editionOf, samePathIn } from '../../edition.ts';
 import { PageShell } from '../../page-shell.tsx';
+import { Choice, Chosen } from '../choice.tsx';
 
 type Props = PageProps<'/[language]/ranking/[day]'>;
 
@@ -30,7 +33,7 @@ async function read({ params, searchParams }: Props) {
   const title = section
     ? t('ranking.closedTitleSection', { section: inLanguage(section.name, language), day: words })
     : t('ranking.closedTitle', { day: words });
-  const address = (date: string) => `/ranking/${date}${section ? `?section=${section.slug}` : ''}`;
+  const address = (date: string) => closedRankingPath(date, section);
   return { language, site, section, day, closed, title, address };
 }
 
@@ -44,6 +47,7 @@ export default async function ClosedRankingPage(props: Props) {
   const { language, site, section, day, closed, title, address } = await read(props);
   const t = translate(language);
   const path = (target: string) => localPath(language, site.defaultLanguage, target);
+  const ranked = (await listSections()).filter(({ id }) => closed.sections.includes(id));
   const time = (at: Date) => timestamp(at, language, site.timeZone);
   return (
     <PageShell language={language} paths={samePathIn(site, address(day))} section={section?.parent ?? section?.slug}>
@@ -52,6 +56,16 @@ export default async function ClosedRankingPage(props: Props) {
       <p className="mt-2 max-w-[60ch] text-pretty text-second">
         {t('ranking.closedNote', { from: time(closed.from), until: time(closed.until) })}
       </p>
+      <Choice label={t('ranking.scope')}>
+        <Chosen isCurrent={section === null} href={path(closedRankingPath(day, null))}>
+          {t('ranking.site')}
+        </Chosen>
+        {ranked.map((each) => (
+          <Chosen key={each.id} isCurrent={each.id === section?.id} href={path(closedRankingPath(day, each))}>
+            {inLanguage(each.name, language)}
+          </Chosen>
+        ))}
+      </Choice>
       <div className="ranking mt-6 border-t-[3px] border-ink">
         <RankingList places={closed.places} name={title} language={language} timeZone={site.timeZone} now={clock.now()} isLong />
       </div>
