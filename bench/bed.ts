@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { startPostgres } from '../platform/db/embedded-postgres.ts';
 import { migrate } from '../platform/db/migrate.ts';
+import { runNode } from '../scripts/child.ts';
+import { step } from '../scripts/progress.ts';
 import { freePort, startServer, stopServer } from '../scripts/test-portal.ts';
 import { has } from './load.ts';
 
@@ -13,6 +15,8 @@ export interface Bed {
   directory: string;
   /** Address of a database of this name, made and migrated. */
   makeDatabase(name: string): Promise<string>;
+  /** The same with the demo newspaper in it. */
+  makeDemo(name: string): Promise<string>;
   /** A portal on a database, on a port of its own. */
   serve(url: string): Promise<{ base: string; dataDir: string; pid: number | undefined; stop(): Promise<void> }>;
   end(): Promise<void>;
@@ -22,12 +26,25 @@ export async function makeBed(): Promise<Bed> {
   const directory = await mkdtemp(join(tmpdir(), 'kawaraban-bench-'));
   const database = await startPostgres({ directory: join(directory, 'postgres') });
   const dataDir = join(directory, 'data');
+  const makeDatabase = async (name: string) => {
+    await withClient(database.url, (client) => client.query(`CREATE DATABASE ${name}`));
+    const url = database.url.replace(/\/[^/]*$/, `/${name}`);
+    await migrate(url);
+    return url;
+  };
   return {
     directory,
-    async makeDatabase(name) {
-      await withClient(database.url, (client) => client.query(`CREATE DATABASE ${name}`));
-      const url = database.url.replace(/\/[^/]*$/, `/${name}`);
-      await migrate(url);
+    makeDatabase,
+    async makeDemo(name) {
+      const url = await makeDatabase(name);
+      await step('Making the demo newspaper', 'Demo newspaper made', (tell) =>
+        runNode({
+          what: 'the demo newspaper',
+          parameters: ['prisma/seed/seed.ts'],
+          environment: { DATABASE_URL: url, DATA_DIR: dataDir },
+          heard: tell,
+        }),
+      );
       return url;
     },
     async serve(url) {

@@ -1,5 +1,3 @@
-import { join } from 'node:path';
-import { runNode } from '../scripts/child.ts';
 import { step } from '../scripts/progress.ts';
 import { type Baseline, bareNode, nginxFile } from './baselines.ts';
 import { type Bed, kilobytes, quantile, type Row, ratio, residentMegabytes, thousand } from './bed.ts';
@@ -99,15 +97,7 @@ async function growth({ makeDatabase, serve }: Bed, rows: Row[]): Promise<void> 
 /** What readers wait for: cached pages, views, weights, and how a page's making grows with the archive. */
 export async function measureReaders(bed: Bed): Promise<Row[]> {
   const rows: Row[] = [];
-  const url = await bed.makeDatabase('demo');
-  await step('Making the demo newspaper', 'Demo newspaper made', (tell) =>
-    runNode({
-      what: 'the demo newspaper',
-      parameters: ['prisma/seed/seed.ts'],
-      environment: { DATABASE_URL: url, DATA_DIR: join(bed.directory, 'data') },
-      heard: tell,
-    }),
-  );
+  const url = await bed.makeDemo('demo');
   await step('Measuring cached pages and views', 'Cached pages and views measured', () => cachedPages(url, bed, rows));
   await growth(bed, rows);
   return rows;

@@ -2,13 +2,20 @@ import { build, generateClient } from '../scripts/build.ts';
 import { Sentence, step } from '../scripts/progress.ts';
 import { makeBed, printTable } from './bed.ts';
 import { measureEditor } from './editor.ts';
+import { measureLighthouse } from './lighthouse.ts';
 import { measureRanking } from './ranking.ts';
 import { measureReaders } from './readers.ts';
 import { measureViews } from './views.ts';
 
-const measurements = { readers: measureReaders, editor: measureEditor, views: measureViews, ranking: measureRanking };
+const measurements = {
+  readers: measureReaders,
+  editor: measureEditor,
+  views: measureViews,
+  ranking: measureRanking,
+  lighthouse: measureLighthouse,
+};
 
-/** Prints one table; each ratio is against a baseline measured in the same run. `npm run bench -- editor`, `-- views` and `-- ranking` measure the other parts. */
+/** Prints one table; each ratio is against a baseline measured in the same run. `npm run bench -- <name>` measures one of the others. */
 export async function runBench([given = 'readers']: readonly string[]): Promise<number> {
   if (process.platform !== 'linux') throw new Sentence('The bench reads memory from /proc: run it on Linux.');
   const measure = measurements[given as keyof typeof measurements];

@@ -1,4 +1,7 @@
 import { defineConfig } from 'playwright/test';
+import { browserArguments } from '../scripts/browser.ts';
+
+const pages = /pages-.*\.spec\.ts/;
 
 /** Run by `npm test`, which starts a portal of its own and names it here. */
 export default defineConfig({
@@ -16,19 +19,19 @@ export default defineConfig({
     userAgent: 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/149.0.0.0 Safari/537.36',
     launchOptions: {
       executablePath: process.env.BROWSER_PATH,
-      args: [
-        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-        '--disable-blink-features=AutomationControlled',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run',
-      ],
+      args: [...browserArguments, '--disable-blink-features=AutomationControlled'],
     },
   },
   projects: [
-    { name: 'as readers get it' },
+    // What must hold of every page is looked at before the journeys write into the paper.
+    { name: 'the paper as it is', testMatch: pages, fullyParallel: true },
+    { name: 'as readers get it', testIgnore: pages, dependencies: ['the paper as it is'] },
     // The framework's scripts are a setting: the readers' journeys hold either way.
-    { name: 'with scripts', testMatch: /reader-.*\.spec\.ts/, use: { baseURL: process.env.SCRIPTED_URL } },
+    {
+      name: 'with scripts',
+      testMatch: /reader-.*\.spec\.ts/,
+      use: { baseURL: process.env.SCRIPTED_URL },
+      dependencies: ['the paper as it is'],
+    },
   ],
 });

@@ -14,6 +14,15 @@ const systemBrowsers = [
 ];
 const isDebianRoot = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 
+/** A browser that asks nobody for anything of its own accord. */
+export const browserArguments = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
 /**
  * A Chromium for the tests: the one that BROWSER_PATH names, Playwright's own, the system's; else one is installed, by
  * Playwright or, where that cannot be had, as Debian's package.

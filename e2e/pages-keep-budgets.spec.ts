@@ -1,0 +1,40 @@
+import { askLighthouse, itemsOf } from '../scripts/lighthouse.ts';
+import { expect, test } from './fixtures.ts';
+import { inBothEditions, story } from './templates.ts';
+
+const kilobyte = 1_024;
+/** Bytes as they are sent, headers included: of scripts; of page, style and scripts; of fonts. */
+const most = { script: 10 * kilobyte, text: 25 * kilobyte, fonts: 60 * kilobyte };
+const categories = ['accessibility', 'best-practices', 'seo'];
+
+interface Sent {
+  url: string;
+  resourceType?: string;
+  transferSize: number;
+}
+
+/** What Lighthouse has against a page, as a phone loads it: everything but the score that depends on the clock. */
+for (const path of inBothEditions(['/', '/society', story, '/search', '/ranking'])) {
+  test(`${path} keeps its budgets`, async ({ baseURL }) => {
+    const result = await askLighthouse(`${baseURL}${path}`, process.env.BROWSER_PATH);
+    const wanting = categories.flatMap((category) =>
+      (result.categories[category]?.auditRefs ?? [])
+        .map(({ id, weight }) => ({ id, weight, audit: result.audits[id] }))
+        .filter(({ weight, audit }) => weight > 0 && typeof audit?.score === 'number' && audit.score < 1)
+        .map(({ id, audit }) => `${category}: ${id} ${JSON.stringify(audit?.details).slice(0, 1_000)}`),
+    );
+    expect(wanting).toEqual([]);
+    expect(categories.map((category) => result.categories[category]?.score)).toEqual([1, 1, 1]);
+    expect(result.audits['cumulative-layout-shift']?.numericValue).toBe(0);
+    expect(itemsOf<Sent>(result, 'long-tasks').filter(({ url }) => url.includes('/elements/'))).toEqual([]);
+
+    const sent = itemsOf<Sent>(result, 'network-requests');
+    const bytes = (...kinds: string[]) =>
+      sent.filter(({ resourceType = '' }) => kinds.includes(resourceType)).reduce((sum, { transferSize }) => sum + transferSize, 0);
+    expect(sent.filter(({ url }) => !url.startsWith(`${baseURL}/`))).toEqual([]);
+    expect(bytes('Document')).toBeGreaterThan(0);
+    expect(bytes('Script')).toBeLessThanOrEqual(most.script);
+    expect(bytes('Document', 'Stylesheet', 'Script')).toBeLessThanOrEqual(most.text);
+    expect(bytes('Font')).toBeLessThanOrEqual(most.fonts);
+  });
+}
