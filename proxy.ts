@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { isSlug } from '#features/articles/article.ts';
+import { isFeedPath } from '#features/syndication/feeds/feed-address.ts';
 import { getSite } from '#features/taxonomy/queries.ts';
 import { log } from '#platform/log.ts';
 import type { Language } from '#ui/language.ts';
@@ -26,6 +27,8 @@ export async function proxy(request: NextRequest) {
   if (first === defaultLanguage) return NextResponse.redirect(new URL(path + request.nextUrl.search, request.url), 308);
 
   const language = prefixed ? first : defaultLanguage;
+  // What is no page stands in a tree of its own.
+  if (isFeedPath(path)) return NextResponse.rewrite(new URL(`/feeds/${language}${path}`, request.url));
   const isPossible = path === '/' || preview.test(path) || path.slice(1).split('/').every(isSlug);
   const headers = new Headers(request.headers);
   headers.set('x-language', language);

@@ -13,6 +13,7 @@ import { isPreviewPath, servePreview } from './features/editorial/preview/serve-
 import { KnownRedirects } from './features/editorial/redirects/known-redirects.ts';
 import { publishDue } from './features/editorial/schedule.ts';
 import { serveMedia } from './features/media/serve.ts';
+import { isFeedPath } from './features/syndication/feeds/feed-address.ts';
 import { db, pool } from './platform/db/client.ts';
 import { listen } from './platform/db/listen.ts';
 import { env } from './platform/env.ts';
@@ -24,7 +25,7 @@ import { keepTimetable } from './platform/jobs/timetable.ts';
 import { log } from './platform/log.ts';
 import { gauge } from './platform/metrics.ts';
 import { PageCache } from './platform/page-cache/cache.ts';
-import { keyOf } from './platform/page-cache/key.ts';
+import { keyOf, plainPath } from './platform/page-cache/key.ts';
 import { renderer } from './platform/page-cache/render.ts';
 import { reportGone, reportSeen } from './platform/page-cache/seen.ts';
 import { sendPage } from './platform/page-cache/send.ts';
@@ -46,10 +47,11 @@ const compress = compression();
 const scriptHash = `'sha256-${createHash('sha256').update(earlyScript).digest('base64')}'`;
 const security = securityHeaders({ script: scriptHash, isSecure });
 const plain = plainHeaders({ isSecure });
+/** Kept by the browser and asked about each time: a 304 costs nothing, and going back shows the page at once. */
+const askedAbout = { 'cache-control': 'public, max-age=0, must-revalidate' };
 const pageHeaders = {
   ...security,
-  // Kept by the browser and asked about each time: a 304 costs nothing, and going back shows the page at once.
-  'cache-control': 'public, max-age=0, must-revalidate',
+  ...askedAbout,
   'speculation-rules': `"${speculationRules.path}"`,
 };
 
@@ -91,8 +93,13 @@ async function readVersions() {
   await reportSeen(processId, Number.parseInt(content, 10));
 }
 
-const render = renderer({ handler: handle, origin: env.publicUrl, withScripts: env.readerScripts === 'next', absent, headersFor });
+const render = renderer({
+  ...{ handler: handle, origin: env.publicUrl, withScripts: env.readerScripts === 'next', absent, headersFor },
+  documentHeaders: { ...plain, ...askedAbout },
+});
 const pages = new PageCache({ bytes: env.pageCacheBytes, versions: () => versions, render, now: Date.now });
+/** Feeds, in room of their own: whoever reads them all pushes out no page. No ranking is in them. */
+const feeds = new PageCache({ bytes: env.pageCacheBytes / 4, versions: () => ({ ...versions, may: '' }), render, now: Date.now });
 gauge('kawaraban_page_cache_pages', 'Rendered pages in memory, absences included.', () => pages.size.pages);
 gauge('kawaraban_page_cache_bytes', 'What they take.', () => pages.size.bytes);
 
@@ -142,7 +149,9 @@ function answer(request: IncomingMessage, response: ServerResponse): void | Prom
     return void compress(request as never, response as never, () => void handle(request, response));
   }
   if (!isRead) return void response.writeHead(405, { allow: 'GET, HEAD', ...plain }).end();
-  const { key, isCanonical } = keyOf(target, parametersOf);
+  const plainForm = plainPath(path);
+  const isFeed = isFeedPath(plainForm);
+  const { key, isCanonical } = isFeed ? { key: plainForm, isCanonical: plainForm === path } : keyOf(target, parametersOf);
   const send = (page: StoredPage | null) => {
     if (!page) return unavailable(response, path);
     const elsewhere = page.status === 404 ? redirects.at(path) : undefined;
@@ -151,7 +160,7 @@ function answer(request: IncomingMessage, response: ServerResponse): void | Prom
     response.writeHead(308, { location: key, ...pageHeaders }).end();
   };
   // A page that is there is sent without waiting: every turn through the queue of promises costs a reader time.
-  const page = pages.get(key);
+  const page = (isFeed ? feeds : pages).get(key);
   return page instanceof Promise ? page.then(send) : send(page);
 }
 

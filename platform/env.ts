@@ -30,6 +30,19 @@ const networks = z.string().transform((value, context) => {
   }
 });
 
+/** Where something is announced: nobody on the way may read or change it, unless there is no way. */
+const announcedAt = z
+  .string()
+  .refine(isSafeAddress, 'must be an address such as https://hub.example/, without a password')
+  .transform((value) => new URL(value).href);
+
+function isSafeAddress(value: string): boolean {
+  if (!URL.canParse(value)) return false;
+  const { protocol, hostname, username, password } = new URL(value);
+  const isHere = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
+  return (protocol === 'https:' || (protocol === 'http:' && isHere)) && username + password === '';
+}
+
 /** Every variable is optional; .env.example says what each does. */
 const schema = z.object({
   PORT: optional(whole('a port number from 1 to 65535', 1, 65_535)),
@@ -51,6 +64,9 @@ const schema = z.object({
   MAIL_FROM: optional(
     z.string().regex(/^([^<>\r\n]+ <)?[^\s<>@]+@[^\s<>@]+>?$/, 'must be a sender such as The Harbour Post <newsroom@news.example>'),
   ),
+  WEBSUB_HUB: optional(announcedAt),
+  INDEXNOW_KEY: optional(z.string().regex(/^[a-zA-Z0-9-]{8,128}$/, 'must have 8 to 128 letters, digits or hyphens')),
+  INDEXNOW_ENDPOINT: optional(announcedAt),
   METRICS_TOKEN: optional(z.string().regex(/^[\x21-\x7e]{16,}$/, 'must have at least 16 characters, and no space')),
   LOG_LEVEL: optional(z.enum(['debug', 'info', 'warn', 'error'], 'must be debug, info, warn or error')),
 });
@@ -94,6 +110,13 @@ export function parseEnv(source: Record<string, string | undefined>) {
     authSecret: values.AUTH_SECRET ?? null,
     /** Null: nothing is mailed. */
     mail: values.SMTP_URL && values.MAIL_FROM ? { server: values.SMTP_URL, from: values.MAIL_FROM } : null,
+    /** Null: nobody is told of a feed's change. */
+    webSubHub: values.WEBSUB_HUB ?? null,
+    /** Null: no search engine is told of a story. Without an address of its own a portal has none to tell. */
+    indexNow:
+      values.INDEXNOW_KEY && values.SITE_URL
+        ? { key: values.INDEXNOW_KEY, endpoint: values.INDEXNOW_ENDPOINT ?? 'https://api.indexnow.org/indexnow' }
+        : null,
     /** Null: figures are for this machine alone. */
     metricsToken: values.METRICS_TOKEN ?? null,
     logLevel: values.LOG_LEVEL ?? 'info',

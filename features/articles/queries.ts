@@ -109,6 +109,14 @@ export async function listNewest(wanted: Newest): Promise<ArticleCard[]> {
   return listByNumbers(await newestNumbers(wanted));
 }
 
+/** The same, each whole with its body, for whoever passes stories on. */
+export async function listNewestWhole(wanted: Newest): Promise<Article[]> {
+  const [numbers, { defaultLanguage }] = await Promise.all([newestNumbers(wanted), getSite()]);
+  const rows = await db.article.findMany({ where: { number: { in: numbers }, ...publishedAt(clock.now()) }, select: articleSelect });
+  const byNumber = new Map(rows.map((row) => [row.number, toArticle(row, null, defaultLanguage)]));
+  return numbers.flatMap((number) => byNumber.get(number) ?? []);
+}
+
 /** Asked once a page, by whichever of its parts. */
 const hasNewest = cache(async (wanted: string) => (await newestNumbers({ ...JSON.parse(wanted), limit: 1 })).length > 0);
 /** Whether anything is published there. */

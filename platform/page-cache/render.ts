@@ -13,6 +13,8 @@ interface Options {
   absent(key: string): string;
   /** Headers of the answer, and of the request where the framework must know them (its nonce). */
   headersFor(): { response: Record<string, string>; request?: Record<string, string> };
+  /** Headers of an answer that is no page: a feed. */
+  documentHeaders: Record<string, string>;
 }
 
 const kept = ['content-type', 'location'] as const;
@@ -21,7 +23,8 @@ const kept = ['content-type', 'location'] as const;
  * Renders a page by the framework's own request handler, without a socket between. Throws when it fails (500 and above):
  * such an answer is nothing to keep.
  */
-export function renderer({ handler, origin, withScripts, absent, headersFor }: Options): (key: string) => Promise<Rendered> {
+export function renderer(options: Options): (key: string) => Promise<Rendered> {
+  const { handler, origin, withScripts, absent, headersFor, documentHeaders } = options;
   const render = async (key: string): Promise<Rendered> => {
     const { response, request } = headersFor();
     const answer = await inject(handler, {
@@ -31,8 +34,9 @@ export function renderer({ handler, origin, withScripts, absent, headersFor }: O
     });
     if (answer.statusCode >= 500) throw new Error(`${key} was answered with ${answer.statusCode}.`);
     if (answer.statusCode === 404 && key !== absent(key)) return render(absent(key));
-    const taken = takeStatus(answer.payload);
-    const headers: Record<string, string> = { ...response };
+    const isPage = answer.headers['content-type']?.toString().startsWith('text/html') ?? true;
+    const taken = isPage ? takeStatus(answer.payload) : { html: answer.payload, status: null };
+    const headers: Record<string, string> = { ...(isPage ? response : documentHeaders) };
     for (const name of kept) if (answer.headers[name]) headers[name] = String(answer.headers[name]);
     // Of a redirect nothing is shown that could need them.
     const links = headers.location ? '' : linksOf(answer.headers.link, withScripts);
@@ -42,7 +46,7 @@ export function renderer({ handler, origin, withScripts, absent, headersFor }: O
     return {
       status: taken.status ?? answer.statusCode,
       headers,
-      body: Buffer.from(withScripts ? taken.html : strip(taken.html)),
+      body: Buffer.from(withScripts || !isPage ? taken.html : strip(taken.html)),
     };
   };
   return render;
