@@ -33,6 +33,12 @@ describe('parseEnv', () => {
     ['VIEW_DAY_START', '24:00'],
     ['VIEW_DAY_LENGTH', '1h'],
     ['MAIL_FROM', 'nobody'],
+    ['WEBSUB_HUB', 'http://hub.example/'],
+    ['WEBSUB_HUB', 'hub.example'],
+    ['INDEXNOW_KEY', 'short'],
+    ['INDEXNOW_KEY', 'not_a_key'],
+    ['INDEXNOW_ENDPOINT', 'http://127.0.0.1.example/'],
+    ['INDEXNOW_ENDPOINT', 'ftp://localhost/'],
     ['LOG_LEVEL', 'loud'],
   ])('a wrong %s names itself and its value: %s', (name, value) => {
     expect(() => parseEnv({ [name]: value })).toThrow(new RegExp(`${name} must (be|have) .*${value.replace(/[.()]/g, '\\$&')}`));
@@ -74,5 +80,17 @@ describe('parseEnv', () => {
 
   test('the view day is seconds', () => {
     expect(parseEnv({ VIEW_DAY_START: '19:30', VIEW_DAY_LENGTH: '6h' }).viewDay).toEqual({ startSeconds: 70_200, seconds: 21_600 });
+  });
+
+  test('announces over https, or to this machine, and stories only from an address of its own', () => {
+    expect(parseEnv({})).toMatchObject({ webSubHub: null, indexNow: null });
+    expect(parseEnv({ WEBSUB_HUB: 'https://hub.example' }).webSubHub).toBe('https://hub.example/');
+    for (const here of ['http://localhost:8080/x', 'http://127.0.0.1:1/', 'http://[::1]/'])
+      expect(parseEnv({ WEBSUB_HUB: here }).webSubHub).toBe(here);
+    expect(parseEnv({ INDEXNOW_KEY: 'abcdefgh' }).indexNow).toBeNull();
+    expect(parseEnv({ INDEXNOW_KEY: 'abcdefgh', SITE_URL: 'https://news.example' }).indexNow).toEqual({
+      key: 'abcdefgh',
+      endpoint: 'https://api.indexnow.org/indexnow',
+    });
   });
 });

@@ -52,12 +52,17 @@ describe('rendering without a socket', () => {
       withScripts,
       absent: () => '/absent',
       headersFor: () => ({ response: { 'x-ours': 'yes' } }),
+      documentHeaders: { 'x-document': 'yes' },
       handler: (request, response) => {
         const answers: Record<string, () => unknown> = {
           '/page': () =>
             response
               .writeHead(200, { link: '</a.woff2>; rel=preload; as="font", </a.js>; rel=preload; as="script"', 'x-powered-by': 'x' })
               .end('<script>1</script><p>Page</p>'),
+          '/feed': () =>
+            response
+              .writeHead(200, { 'content-type': 'application/rss+xml', link: '<https://a/feed>; rel="self", <https://hub/>; rel="hub"' })
+              .end('<script>1</script><!-- kept --><meta name="http-status" content="410"/>'),
           '/gone': () => response.end('<meta name="http-status" content="410"/>Gone'),
           '/absent': () => response.end('<meta name="http-status" content="404"/>Help'),
           '/moved': () =>
@@ -76,6 +81,15 @@ describe('rendering without a socket', () => {
       '<p>Page</p>',
     ]);
     expect((await render(true)('/page')).body.toString()).toBe('<script>1</script><p>Page</p>');
+  });
+
+  test('what is no page is sent as it is, with headers of its own', async () => {
+    const { status, headers, body } = await render(false)('/feed');
+    expect([status, headers, body.toString()]).toEqual([
+      200,
+      { 'x-document': 'yes', 'content-type': 'application/rss+xml', link: '<https://a/feed>; rel="self", <https://hub/>; rel="hub"' },
+      '<script>1</script><!-- kept --><meta name="http-status" content="410"/>',
+    ]);
   });
 
   test.each([
