@@ -1,16 +1,27 @@
+import { listNewsSitemaps } from '#features/syndication/sitemaps/get-sitemap.ts';
 import { env } from '#platform/env.ts';
+import { log } from '#platform/log.ts';
 
 export const dynamic = 'force-dynamic';
 
-/** What machines are asked to leave alone, and where the list of what there is stands (RFC 9309). */
-export const GET = () =>
-  new Response(
-    [
-      'User-agent: *',
-      ...['/admin', '/api/', '/sign-in', '/join/', '/preview/', '/*/preview/'].map((path) => `Disallow: ${path}`),
-      '',
-      `Sitemap: ${env.publicUrl}/sitemap.xml`,
-      '',
-    ].join('\n'),
-    { headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'public, max-age=3600' } },
-  );
+/** `$` ends an address, so that a section whose name begins like one of ours stays open. */
+const closed = ['/admin', '/api/', '/sign-in', '/join/', '/preview/', '/*/preview/', '/search$', '/search?', '/*/search$', '/*/search?'];
+
+/** What machines are asked to leave alone, and where the lists of what there is stand (RFC 9309). */
+export async function GET() {
+  const news = await listNewsSitemaps().catch((error: unknown) => {
+    // Without it they would take everything for open.
+    log('warn', 'news not counted', { error });
+    return [];
+  });
+  const lines = [
+    'User-agent: *',
+    ...closed.map((path) => `Disallow: ${path}`),
+    '',
+    ...[`${env.publicUrl}/sitemap.xml`, ...news].map((address) => `Sitemap: ${address}`),
+    '',
+  ];
+  return new Response(lines.join('\n'), {
+    headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'public, max-age=3600' },
+  });
+}

@@ -1,12 +1,7 @@
-import { listClosedYears } from '#features/audience/queries.ts';
-import { sitemapIndex } from '#features/syndication/sitemap.ts';
-import { env } from '#platform/env.ts';
-import { xmlAnswer } from '../xml-answer.ts';
+import { getSitemapIndex } from '#features/syndication/sitemaps/get-sitemap.ts';
+import { documentAnswer } from '#platform/http/document-answer.ts';
 
 export const dynamic = 'force-dynamic';
 
-export const GET = () =>
-  xmlAnswer(async () => {
-    const years = await listClosedYears();
-    return sitemapIndex(years.map(({ year, changedAt }) => ({ address: `${env.publicUrl}/sitemaps/ranking-${year}.xml`, changedAt })));
-  });
+export const GET = (request: Request) => documentAnswer(request, getSitemapIndex);
+export const HEAD = GET;

@@ -1,4 +1,4 @@
-const never = ['/media/*', '/api/*', '/admin*', '/sign-in*', '/preview/*', '/*/preview/*'];
+const never = ['/media/*', '/api/*', '/admin*', '/sign-in*', '/preview/*', '/*/preview/*', '/*.xml', '/*.json', '/*.txt'];
 const ours = { and: [{ href_matches: '/*' }, ...never.map((path) => ({ not: { href_matches: path } }))] };
 
 /**
