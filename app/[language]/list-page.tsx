@@ -4,7 +4,7 @@ import { pageNumber, pageSpan } from '#features/articles/article.ts';
 import { LeadCard } from '#features/articles/components/cards.tsx';
 import { Pages, StoryList } from '#features/articles/components/story-list.tsx';
 import { hasStories, listNewest, type Newest } from '#features/articles/queries.ts';
-import { describePage, type Paths } from '#features/syndication/metadata.ts';
+import { describePage, feedPath, type Paths } from '#features/syndication/metadata.ts';
 import { clock } from '#platform/clock.ts';
 import { localPath } from '#ui/language.ts';
 import { translate } from '#ui/translate.ts';
@@ -59,7 +59,8 @@ export function listPage<Params>(describe: (params: Params, edition: Edition) =>
   async function generateMetadata(props: Props<Params>): Promise<Metadata> {
     const { language, site, list, page, path, paths } = await read(props);
     const { title, description } = list;
-    if (page === 1) return describePage({ site, language, title, description, paths, canonical: path, isEmpty: !paths[language] });
+    const lists = [{ list: list.address, name: title }];
+    if (page === 1) return describePage({ site, language, title, description, paths, canonical: path, isEmpty: !paths[language], lists });
     return describePage({
       site,
       language,
@@ -67,6 +68,7 @@ export function listPage<Params>(describe: (params: Params, edition: Edition) =>
       description,
       paths: {},
       canonical: `${path}?page=${page}`,
+      lists,
     });
   }
 
@@ -85,7 +87,12 @@ export function listPage<Params>(describe: (params: Params, edition: Edition) =>
         <h1 className="text-[2.0625rem]/[2.3125rem] tracking-[-0.018em] lg:text-[2.875rem]/[3.125rem]">{list.title}</h1>
         {list.intro && <p className="mt-2 max-w-[60ch] text-pretty text-second lg:text-xl/[1.875rem]">{list.intro}</p>}
         {list.head}
-        <div className="mt-6">
+        <p className="no-print meta mt-1">
+          <a className="tap" href={feedPath(list.address, { site, language })}>
+            {translate(language)('feeds.ofList', { list: list.title })}
+          </a>
+        </p>
+        <div className="mt-4">
           {lead && (
             <div className="mb-8 border-t-[3px] border-ink pt-5">
               <LeadCard article={lead} {...given} />

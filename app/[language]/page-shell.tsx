@@ -1,5 +1,5 @@
 import { AccessRanking } from '#features/audience/components/ranking-boxes.tsx';
-import type { Paths } from '#features/syndication/metadata.ts';
+import { feedPath, type Paths } from '#features/syndication/metadata.ts';
 import { getSite, listSections, type Section, type Site } from '#features/taxonomy/queries.ts';
 import { clock } from '#platform/clock.ts';
 import { inLanguage, type Language, localPath } from '#ui/language.ts';
@@ -167,6 +167,11 @@ function Foot({ site, language, sections }: { site: Site; language: Language; se
           <li>
             <a className="tap" href={path('/privacy')}>
               {t('site.privacy')}
+            </a>
+          </li>
+          <li>
+            <a className="tap" href={feedPath('/', { site, language })}>
+              {t('feeds.link')}
             </a>
           </li>
         </ul>

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
+import { trail } from '#features/articles/article.ts';
 import type { Article } from '#features/articles/queries.ts';
 import { cropped } from '#features/media/picture.ts';
 import type { Site } from '#features/taxonomy/queries.ts';
-import { inLanguage, type Language } from '#ui/language.ts';
+import { inLanguage, type Language, localPath } from '#ui/language.ts';
+import { formats } from './feeds/feed.ts';
 
 /** Addresses of one page in the languages it has, without host; a page that has only one is no alternative to anything. */
 export type Paths = Partial<Record<Language, string>>;
@@ -16,6 +18,8 @@ interface Described {
   paths: Paths;
   /** The page's own address where it is not the one in `paths`: a later page of a list. */
   canonical?: string;
+  /** Lists whose feeds a reader of this page may want, each by its address without language prefix and its name: null is the paper's. */
+  lists?: readonly { list: string; name: string | null }[];
   /** Whether it has nothing to read in this language: of no use to whoever searches. */
   isEmpty?: boolean;
 }
@@ -31,6 +35,7 @@ export function describePage({
   paths,
   canonical = paths[language],
   isEmpty = false,
+  lists = [{ list: '/', name: null }],
 }: Described): Metadata {
   const siteName = inLanguage(site.name, language);
   const name = title ?? siteName;
@@ -42,17 +47,34 @@ export function describePage({
     ...(title && { title }),
     description,
     ...(isEmpty && { robots: { index: false } }),
-    alternates: { canonical, ...(alternatives && { languages: alternatives }) },
+    alternates: { canonical, ...(alternatives && { languages: alternatives }), types: feedsOf(lists, { site, language }) },
     openGraph: { type: 'website', siteName, title: name, description, url: canonical, locale: locales[language] },
     twitter: { card: 'summary', title: name, description },
   };
+}
+
+/** The address of a list's feed, without host. */
+export const feedPath = (list: string, { site, language }: Pick<Described, 'site' | 'language'>, file: string = formats.rss.file) =>
+  `${localPath(language, site.defaultLanguage, list).replace(/^\/$/, '')}/${file}`;
+
+/** What a reader of feeds looks for on a page (RSS Autodiscovery): each list's feed in every format. */
+function feedsOf(lists: NonNullable<Described['lists']>, edition: Pick<Described, 'site' | 'language'>) {
+  const paper = inLanguage(edition.site.name, edition.language);
+  return Object.fromEntries(
+    Object.values(formats).map(({ file, type }) => [
+      type,
+      lists.map(({ list, name }) => ({ url: feedPath(list, edition, file), title: name ? `${name} | ${paper}` : paper })),
+    ]),
+  );
 }
 
 /** The same of a story, with its picture. */
 export function describeArticle(article: Article, site: Site): Metadata {
   const { language, counterpart, headline, standfirst, picture } = article;
   const paths: Paths = { [language]: article.path, ...(counterpart && { [counterpart.language]: counterpart.path }) };
-  const page = describePage({ site, language, title: headline, description: standfirst, paths });
+  const section = trail(article)[0];
+  const lists = [{ list: '/', name: null }, ...(section ? [{ list: `/${section.slug}`, name: inLanguage(section.name, language) }] : [])];
+  const page = describePage({ site, language, title: headline, description: standfirst, paths, lists });
   const social = picture && cropped(picture, 'social');
   const images = social && picture ? [{ url: social.path, width: social.width, height: social.height, alt: picture.alt }] : [];
   return {

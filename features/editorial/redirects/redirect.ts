@@ -29,6 +29,9 @@ export type RedirectRefusal =
 const reserved =
   /^(\/[a-z]{2})?\/preview(\/|$)|^\/(_next|api|admin|sign-in|join|elements|icon|media|robots|sitemaps?)(\/|\.|$)|^\/speculation-rules\.json$/;
 
+/** What stands there in every edition: an old feed may well be led to it, but nobody is led away. */
+const kept = /^(\/[a-z]{2})?\/(feed\.xml|atom\.xml|feed\.json)$/;
+
 type Which = 'path' | 'target';
 
 /** A path of ours in its one form, of what a person wrote or pasted. `hosts` are the names this portal goes by; a query is dropped. */
@@ -42,7 +45,7 @@ export function pathOf(given: string, which: Which, hosts: readonly string[]): O
   if (!url || !/^https?:$/.test(url.protocol) || !hosts.includes(url.host)) return refuse(`${which}-foreign`);
   const path = plainPath(url.pathname);
   if (path.length > longestPath) return refuse(`${which}-long`);
-  return reserved.test(path) ? refuse(`${which}-reserved`) : { ok: true, value: path };
+  return reserved.test(path) || (which === 'path' && kept.test(path)) ? refuse(`${which}-reserved`) : { ok: true, value: path };
 }
 
 /** A target as a person names it: a story by its number or its page in the newsroom, else an address of ours. */
