@@ -14,6 +14,7 @@ import { KnownRedirects } from './features/editorial/redirects/known-redirects.t
 import { publishDue } from './features/editorial/schedule.ts';
 import { serveMedia } from './features/media/serve.ts';
 import { isFeedPath } from './features/syndication/feeds/feed-address.ts';
+import { sendDue, sendEveryMs } from './features/syndication/outbox/send-due.ts';
 import { db, pool } from './platform/db/client.ts';
 import { listen } from './platform/db/listen.ts';
 import { env } from './platform/env.ts';
@@ -118,6 +119,8 @@ function answer(request: IncomingMessage, response: ServerResponse): void | Prom
     put(response, plain);
     return serveViews(request, response);
   }
+  // Who holds the key file speaks for the paper (IndexNow).
+  if (env.indexNow && path === `/${env.indexNow.key}.txt`) return say(response, 200, env.indexNow.key);
   if (path === speculationRules.path) {
     response
       .writeHead(200, { ...security, 'content-type': speculationRules.type, 'cache-control': 'public, max-age=3600' })
@@ -212,6 +215,7 @@ const stopTimetable = keepTimetable([
     run: () => readVersions().catch((error: unknown) => log('debug', 'versions not read', { error })),
   },
   { name: 'due publications', everyMs: 500, run: publishDue },
+  { name: 'announcements', everyMs: sendEveryMs, run: (now) => sendDue(now) },
   {
     name: 'ranking',
     everyMs: refreshEveryMs,

@@ -60,4 +60,6 @@ export const canEditMedia = (actor: Actor, { addedById }: { addedById: string | 
 export const canRedirect = (actor: Actor) => isAtLeast(actor, 'editor');
 /** Letting a story back into the ranking that was held, or keeping it out. */
 export const canDecideHold = (actor: Actor) => isAtLeast(actor, 'editor');
+/** Seeing who was told of what, and telling them again. */
+export const canSeeSyndication = (actor: Actor) => isAtLeast(actor, 'editor');
 export const canManagePeople = (actor: Actor) => isAtLeast(actor, 'admin');
