@@ -2,6 +2,7 @@ import { build, generateClient } from '../scripts/build.ts';
 import { Sentence, step } from '../scripts/progress.ts';
 import { makeBed, printTable } from './bed.ts';
 import { measureEditor } from './editor.ts';
+import { measureFeeds } from './feeds.ts';
 import { measureLighthouse } from './lighthouse.ts';
 import { measureRanking } from './ranking.ts';
 import { measureReaders } from './readers.ts';
@@ -12,6 +13,7 @@ const measurements = {
   editor: measureEditor,
   views: measureViews,
   ranking: measureRanking,
+  feeds: measureFeeds,
   lighthouse: measureLighthouse,
 };
 
