@@ -42,8 +42,14 @@ const site = env.siteUrl && new URL(env.siteUrl);
 // Not env.host: Next calls every loopback address localhost, and would take a rewrite from 127.0.0.1 to there for another site.
 const app = next({ dev: isDevelopment, quiet: !isDevelopment, hostname: 'localhost', port: env.port });
 const handle = app.getRequestHandler() as RequestListener;
-/** What goes past the page cache, which compresses its own. */
-const compress = compression();
+/** What goes past the page cache, which compresses its own. A route's type comes as a list, which would pass for nothing to compress. */
+const compress = compression({
+  filter: (request, response) => {
+    const type = response.getHeader('content-type');
+    if (Array.isArray(type)) response.setHeader('content-type', type.join());
+    return compression.filter(request, response);
+  },
+});
 
 const scriptHash = `'sha256-${createHash('sha256').update(earlyScript).digest('base64')}'`;
 const security = securityHeaders({ script: scriptHash, isSecure });

@@ -7,13 +7,15 @@ import { type Channel, channels, keptForMs, type Problem, restAfter, triedForMs,
 
 /** How often it is looked whether anything is to be told, in ms. */
 export const sendEveryMs = 5_000;
+/** After so many ms nothing more is begun, so that a slow side does not keep the portal from stopping: the rest goes next time. */
+const longestRunMs = 5_000;
 
 /** Those that the settings name. */
 export const receivers: Receivers = {
   publicUrl: env.publicUrl,
   indexNow: env.indexNow,
   webSubHub: env.webSubHub,
-  patienceMs: 10_000,
+  patienceMs: 5_000,
 };
 
 /** An address that waits, with all the rows that say so. */
@@ -52,10 +54,11 @@ async function sendChannel(channel: Channel, now: Date, to: Receivers): Promise<
   );
   const state = rows[0];
   if (!state || state.rests) return;
-  for (;;) {
+  const until = performance.now() + longestRunMs;
+  while (performance.now() < until) {
     const due = await listDue(channel, now);
     if (due.length === 0) break;
-    const goesOn = await tell(channel, due, { now, to, failures: state.failures });
+    const goesOn = await tell(channel, due, { now, to, failures: state.failures, until });
     if (!goesOn) break;
   }
   await pool.query(
@@ -79,25 +82,24 @@ interface Attempt {
   now: Date;
   to: Receivers;
   failures: number;
+  until: number;
 }
 
 /** Tells of these, and says whether the next may follow at once. */
-async function tell(channel: Channel, due: readonly Due[], { now, to, failures }: Attempt): Promise<boolean> {
+async function tell(channel: Channel, due: readonly Due[], { now, to, failures, until }: Attempt): Promise<boolean> {
   const judged = async (some: readonly Due[], verdict: Verdict) => {
     if (verdict.kind === 'taken') await noteTaken(channel, some, now);
     else await noteFailed(channel, some, verdict, { now, failures });
     return verdict.kind !== 'later';
   };
-  if (channel === 'indexnow')
-    return judged(
-      due,
-      await tellIndexNow(
-        due.map(({ path }) => path),
-        to,
-        now,
-      ),
-    );
-  for (const one of due) if (!(await judged([one], await tellHub(one.path, to, now)))) return false;
+  if (channel === 'indexnow') {
+    const paths = due.map(({ path }) => path);
+    return judged(due, await tellIndexNow(paths, to, now));
+  }
+  for (const one of due) {
+    const goesOn = performance.now() < until && (await judged([one], await tellHub(one.path, to, now)));
+    if (!goesOn) return false;
+  }
   return true;
 }
 
@@ -122,7 +124,7 @@ async function noteFailed(
   channel: Channel,
   due: readonly Due[],
   { kind, problem, afterMs = null }: Failed,
-  { now, failures }: Omit<Attempt, 'to'>,
+  { now, failures }: Pick<Attempt, 'now' | 'failures'>,
 ) {
   const attempts = Math.max(...due.map((each) => each.attempts)) + 1;
   const after = (times: number, asked: number | null) => new Date(now.getTime() + restAfter(times, asked, Math.random()));
