@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dayKey, longDay, timeOfDay, timestamp, zoneName } from './time.ts';
+import { dayKey, longDay, month, timeOfDay, timestamp, year, zoneName } from './time.ts';
 
 const at = new Date('2025-02-01T05:27:00Z');
 
@@ -22,6 +22,11 @@ describe('the form of times', () => {
   test('a day begins at midnight of the zone', () => {
     expect(dayKey(new Date('2025-01-31T14:59:59Z'), 'Asia/Tokyo')).toBe('2025-01-31');
     expect(dayKey(new Date('2025-01-31T15:00:00Z'), 'Asia/Tokyo')).toBe('2025-02-01');
+  });
+
+  test('months and years', () => {
+    expect([month(at, 'en', 'Asia/Tokyo'), month(at, 'ja', 'Asia/Tokyo')]).toEqual(['February 2025', '2025年2月']);
+    expect([year(at, 'en', 'Asia/Tokyo'), year(at, 'ja', 'Asia/Tokyo')]).toEqual(['2025', '2025年']);
   });
 
   test('long days', () => {

@@ -38,6 +38,16 @@ export function day(at: Date, language: Language, zone: string): string {
   }).format(at);
 }
 
+/** `February 2025`, or `2025年2月`. */
+export function month(at: Date, language: Language, zone: string): string {
+  return new Intl.DateTimeFormat(language === 'ja' ? 'ja-JP' : 'en-US', { timeZone: zone, year: 'numeric', month: 'long' }).format(at);
+}
+
+/** `2025`, or `2025年`. */
+export function year(at: Date, language: Language, zone: string): string {
+  return new Intl.DateTimeFormat(language === 'ja' ? 'ja-JP' : 'en-US', { timeZone: zone, year: 'numeric' }).format(at);
+}
+
 /** `Saturday, February 1, 2025`, or `2025年2月1日土曜日`. */
 export function longDay(at: Date, language: Language, zone: string): string {
   return new Intl.DateTimeFormat(language === 'ja' ? 'ja-JP' : 'en-US', { timeZone: zone, dateStyle: 'full' }).format(at);

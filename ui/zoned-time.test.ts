@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { instantsOf, wallClock } from './zoned-time.ts';
+import { instantsOf, startOfDay, wallClock } from './zoned-time.ts';
 
 test.each([
   ['2025-02-01T14:27', 'Asia/Tokyo', ['2025-02-01T05:27:00.000Z']],
@@ -19,3 +19,19 @@ test.each([
 test.each(['', 'soon', '2025-02-01', '2025-13-01T10:00', '2025-02-01T25:00', '2025-02-01T10:00:00Z'])('“%s” is no time', (wall) => {
   expect(instantsOf(wall, 'Asia/Tokyo')).toBeNull();
 });
+
+test.each([
+  ['2026-11-22', 'Asia/Tokyo', '2026-11-21T15:00:00.000Z'],
+  ['2026-11-22', 'UTC', '2026-11-22T00:00:00.000Z'],
+  // New York: a day of 23 hours in March, one of 25 in November.
+  ['2026-03-08', 'America/New_York', '2026-03-08T05:00:00.000Z'],
+  ['2026-03-09', 'America/New_York', '2026-03-09T04:00:00.000Z'],
+  ['2026-11-01', 'America/New_York', '2026-11-01T04:00:00.000Z'],
+  ['2026-11-02', 'America/New_York', '2026-11-02T05:00:00.000Z'],
+  // Midnight itself is skipped.
+  ['2018-11-04', 'America/Sao_Paulo', '2018-11-04T03:00:00.000Z'],
+  ['2026-04-24', 'Africa/Cairo', '2026-04-23T22:00:00.000Z'],
+  // The whole day is.
+  ['2011-12-30', 'Pacific/Apia', '2011-12-30T10:00:00.000Z'],
+  ['2011-12-31', 'Pacific/Apia', '2011-12-30T10:00:00.000Z'],
+])('%s begins in %s at %s', (day, zone, instant) => expect(startOfDay(day, zone).toISOString()).toBe(instant));

@@ -1,3 +1,4 @@
+const dayMs = 86_400_000;
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** The wall clock of a zone at an instant, as `2025-02-01T14:27`: what `<input type="datetime-local">` takes. */
@@ -18,12 +19,25 @@ export function instantsOf(wall: string, zone: string): Date[] | null {
   const asUtc = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(wall) ? Date.parse(`${wall}Z`) : Number.NaN;
   if (Number.isNaN(asUtc)) return null;
   // The zone's distance from UTC a day before and a day after: a change between the two gives both candidates.
-  const distances = [-1, 1].map((side) => {
-    const near = new Date(asUtc + side * 86_400_000);
-    return Date.parse(`${wallClock(near, zone)}Z`) - Math.floor(near.getTime() / 60_000) * 60_000;
-  });
+  const distances = [-1, 1].map((side) => distanceAt(asUtc + side * dayMs, zone));
   return [...new Set(distances)]
     .map((distance) => new Date(asUtc - distance))
     .filter((candidate) => wallClock(candidate, zone) === wall)
     .sort((a, b) => a.getTime() - b.getTime());
+}
+
+/** How far a zone's clock is ahead of UTC, in ms. */
+function distanceAt(instant: number, zone: string): number {
+  return Date.parse(`${wallClock(new Date(instant), zone)}Z`) - Math.floor(instant / 60_000) * 60_000;
+}
+
+/**
+ * The first instant of a calendar day, `2025-02-01`, in a zone: midnight, or, where summer time skips midnight, the end of what is
+ * skipped. A day that a zone left out when it changed sides of the date line begins where the next one does.
+ */
+export function startOfDay(day: string, zone: string): Date {
+  const midnight = instantsOf(`${day}T00:00`, zone)?.[0];
+  if (midnight) return midnight;
+  const asUtc = Date.parse(`${day}T00:00Z`);
+  return new Date(asUtc - distanceAt(asUtc - dayMs, zone));
 }
