@@ -10,8 +10,10 @@ const ofClosedDay: Parameters = { section: isSlug };
 const edition = `/(?:${languages.join('|')})`;
 const ranking = new RegExp(`^(?:${edition})?/ranking$`);
 const closedDay = new RegExp(`^(?:${edition})?/ranking/[^/]+$`);
-/** Sections, and what is listed by series, topic and author. */
-const list = new RegExp(`^(?!(?:${edition}|(?:${edition})?/(?:about|privacy|absent))$)(?:${edition})?/(?:(?:series|topic|author)/)?[^/]+$`);
+/** Sections, and what is listed by series, topic, author and time. */
+const list = new RegExp(
+  `^(?!(?:${edition}|(?:${edition})?/(?:about|privacy|archive|absent))$)(?:${edition})?/(?:(?:series|topic|author|archive)/)?[^/]+$`,
+);
 
 /** What a reader's page asks of its address behind the `?`; whatever else stands there changes nothing. */
 export function parametersOf(path: string): Parameters {

@@ -15,11 +15,11 @@ interface List {
   /** The list's address without language prefix. */
   address: string;
   /** What kind of list it is: "Topic", "Author"; nothing for a section. */
-  label?: string;
+  label?: React.ReactNode;
   title: string;
   intro?: string;
   description: string;
-  stories: Pick<Newest, 'sections' | 'series' | 'tag' | 'author'>;
+  stories: Pick<Newest, 'sections' | 'series' | 'tag' | 'author' | 'between'>;
   /** Slug of the section it belongs to. */
   section?: string;
   rail?: React.ReactNode;
@@ -27,12 +27,17 @@ interface List {
   head?: React.ReactNode;
   /** Whether the newest story leads its first page, with a large picture. */
   hasLead?: boolean;
+  /** What is said where there are no stories and never will be: such a list is not found. */
+  absence?: string;
 }
 
 interface Props<Params> {
   params: Promise<Params & { language: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
+
+/** What is over gets no new stories to be told of. */
+const hasFeed = ({ stories }: List) => stories.between === undefined;
 
 /** The list's address in each edition that has something to list. */
 async function pathsOf({ address, stories }: List, { site }: Edition): Promise<Paths> {
@@ -43,7 +48,7 @@ async function pathsOf({ address, stories }: List, { site }: Edition): Promise<P
 /**
  * A route that lists stories under a heading, by day and by page: `describe` says what of, or null for what is not there.
  * `?page=1` leads to the bare address; what is no page or past the end is not found. In an edition that has none of the
- * stories the page stays, since a section may be new, but no search engine is led to it.
+ * stories the page stays, since a section may be new, but no search engine is led to it; unless nothing can come any more.
  */
 export function listPage<Params>(describe: (params: Params, edition: Edition) => Promise<List | null>) {
   async function read({ params, searchParams }: Props<Params>) {
@@ -59,8 +64,14 @@ export function listPage<Params>(describe: (params: Params, edition: Edition) =>
   async function generateMetadata(props: Props<Params>): Promise<Metadata> {
     const { language, site, list, page, path, paths } = await read(props);
     const { title, description } = list;
-    const lists = [{ list: list.address, name: title }];
-    if (page === 1) return describePage({ site, language, title, description, paths, canonical: path, isEmpty: !paths[language], lists });
+    const lists = hasFeed(list) ? [{ list: list.address, name: title }] : undefined;
+    if (page === 1) {
+      const isEmpty = !paths[language];
+      const isAbsent = isEmpty && list.absence !== undefined;
+      // Next cannot answer 404 with a page of ours; server.ts reads this and does.
+      const other = isAbsent ? { other: { 'http-status': '404' } } : {};
+      return { ...describePage({ site, language, title, description, paths, canonical: path, isEmpty, lists }), ...other };
+    }
     return describePage({
       site,
       language,
@@ -87,18 +98,24 @@ export function listPage<Params>(describe: (params: Params, edition: Edition) =>
         <h1 className="text-[2.0625rem]/[2.3125rem] tracking-[-0.018em] lg:text-[2.875rem]/[3.125rem]">{list.title}</h1>
         {list.intro && <p className="mt-2 max-w-[60ch] text-pretty text-second lg:text-xl/[1.875rem]">{list.intro}</p>}
         {list.head}
-        <p className="no-print meta mt-1">
-          <a className="tap" href={feedPath(list.address, { site, language })}>
-            {translate(language)('feeds.ofList', { list: list.title })}
-          </a>
-        </p>
+        {hasFeed(list) && (
+          <p className="no-print meta mt-1">
+            <a className="tap" href={feedPath(list.address, { site, language })}>
+              {translate(language)('feeds.ofList', { list: list.title })}
+            </a>
+          </p>
+        )}
         <div className="mt-4">
           {lead && (
             <div className="mb-8 border-t-[3px] border-ink pt-5">
               <LeadCard article={lead} {...given} />
             </div>
           )}
-          {(shown.length > 0 || !lead) && <StoryList articles={shown} language={language} {...given} />}
+          {shown.length === 0 && list.absence ? (
+            <p className="border-t border-rule py-8 text-second">{list.absence}</p>
+          ) : (
+            (shown.length > 0 || !lead) && <StoryList articles={shown} language={language} {...given} />
+          )}
           <Pages path={path} page={page} hasOlder={found.length > length} language={language} />
         </div>
       </PageShell>

@@ -73,8 +73,11 @@ function Masthead({ site, language, paths, isFront }: Pick<ShellProps, 'language
   const Wordmark = isFront ? 'h1' : 'p';
   return (
     <header>
+  const today = dayKey(now, site.timeZone);
       <div className="meta flex flex-wrap items-center justify-between gap-x-2 whitespace-nowrap pt-1 lg:pt-2">
-        <time dateTime={dayKey(now, site.timeZone)}>{longDay(now, language, site.timeZone)}</time>
+        <a className="tap" href={localPath(language, site.defaultLanguage, `/archive/${today}`)} title={t('archive.today')}>
+          <time dateTime={today}>{longDay(now, language, site.timeZone)}</time>
+        </a>
         <div className="no-print ml-auto flex items-center gap-2 sm:gap-4">
           {site.languages
             .filter((other) => other !== language)
@@ -163,6 +166,11 @@ function Foot({ site, language, sections }: { site: Site; language: Language; se
             <a className="tap" href={path('/about')}>
               {t('site.about')}
             </a>
+          <li>
+            <a className="tap" href={path('/archive')}>
+              {t('archive.title')}
+            </a>
+          </li>
           </li>
           <li>
             <a className="tap" href={path('/privacy')}>

@@ -84,6 +84,8 @@ export interface Newest {
   series?: number;
   tag?: number;
   author?: number;
+  /** Published from the one instant on, and before the other; as text, for it is part of a key. */
+  between?: readonly [from: string, until: string];
   limit: number;
   offset?: number;
 }
@@ -104,7 +106,7 @@ const sources = {
     WHERE b.author_id = ANY($4::int[]) AND ${live} ${newestFirst} LIMIT $2::int OFFSET $3::int`,
 };
 
-/** The newest published articles of the whole paper, or of sections, a series, a topic or an author. */
+/** The newest published articles of the whole paper, or of sections, a series, a topic, an author or a span of time. */
 export async function listNewest(wanted: Newest): Promise<ArticleCard[]> {
   return listByNumbers(await newestNumbers(wanted));
 }
@@ -122,9 +124,9 @@ const hasNewest = cache(async (wanted: string) => (await newestNumbers({ ...JSON
 /** Whether anything is published there. */
 export const hasStories = (wanted: Omit<Newest, 'limit' | 'offset'>) => hasNewest(JSON.stringify(wanted));
 
-async function newestNumbers({ language, sections, series, tag, author, limit, offset = 0 }: Newest): Promise<number[]> {
-  const source = sections ? 'sections' : series ? 'series' : tag ? 'tag' : author ? 'author' : 'all';
-  const only = sections ?? ([series, tag, author].some(Boolean) ? [series ?? tag ?? author] : null);
+async function newestNumbers({ language, sections, series, tag, author, between, limit, offset = 0 }: Newest): Promise<number[]> {
+  const source = sections ? 'sections' : series ? 'series' : tag ? 'tag' : author ? 'author' : between ? 'period' : 'all';
+  const only = sections ?? between ?? ([series, tag, author].some(Boolean) ? [series ?? tag ?? author] : null);
   const { rows } = await pool.query<{ number: number }>({
     name: `newest-by-${source}`,
     text: sources[source],
