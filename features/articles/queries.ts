@@ -147,24 +147,6 @@ export async function listNewestOfEach({ language, sections, limit }: { language
   return listByNumbers(rows.map((row) => row.number));
 }
 
-/** Others that share topics with this one: the most shared first, then the newer. Looks at each topic's latest hundred. */
-export async function listRelated(
-  article: { number: number; language: Language; tags: { id: number }[] },
-  limit: number,
-): Promise<ArticleCard[]> {
-  const { rows } = await pool.query<{ number: number }>({
-    name: 'related',
-    text: `SELECT a.number FROM (
-        SELECT t.article_number, count(*) AS shared FROM unnest($4::int[]) AS wanted, LATERAL (
-          SELECT article_number FROM article_tags WHERE tag_id = wanted AND article_number <> $3 ORDER BY article_number DESC LIMIT 100
-        ) t GROUP BY t.article_number
-      ) near JOIN articles a ON a.number = near.article_number
-      WHERE ${live} ORDER BY near.shared DESC, a.published_at DESC, a.number DESC LIMIT $2`,
-    values: [article.language, limit, article.number, article.tags.map((tag) => tag.id)],
-  });
-  return listByNumbers(rows.map((row) => row.number));
-}
-
 /**
  * What stands at a slug: a published article, one that was withdrawn (with the reason), the path it moved to, or null. The
  * section in the address is for the page to compare.

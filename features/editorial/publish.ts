@@ -1,4 +1,5 @@
 import 'server-only';
+import { relate } from '#features/articles/related/relate.ts';
 import { applyContent } from './apply-content.ts';
 import { checkUnfinished } from './check-unfinished.ts';
 import { type By, moveArticle } from './move.ts';
@@ -30,6 +31,7 @@ export async function publish(number: number, by: By & { isSubstantive?: boolean
         ...(isSubstantive && { updatedAt: by.at }),
       },
     });
+    await relate(tx, number, by.at);
     return { ok: true, value: { value: { publishedAt }, after: { publishedAt: publishedAt.toISOString(), isSubstantive } } };
   });
 }

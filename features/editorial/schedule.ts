@@ -1,4 +1,5 @@
 import 'server-only';
+import { relate } from '#features/articles/related/relate.ts';
 import { db, type Prisma } from '#platform/db/client.ts';
 import { applyContent } from './apply-content.ts';
 import { checkUnfinished } from './check-unfinished.ts';
@@ -33,6 +34,7 @@ export async function schedule(number: number, by: By & { dueAt: Date }): Promis
         ...(out === 'no' && { publishedAt: dueAt, liveRevision: revision }),
       },
     });
+    if (out === 'no') await relate(tx, number, at);
     return { ok: true, value: { value: { dueAt }, after: { dueAt: dueAt.toISOString() } } };
   });
 }
@@ -84,6 +86,7 @@ async function publishNextDue(now: Date): Promise<number | null> {
       }
     }
     await tx.article.update({ where: { number }, data });
+    await relate(tx, number, now);
     await recordEvent(tx, { ...event, verb: 'publish', after: { publishedAt: (article.publishedAt ?? dueAt).toISOString() } });
     return number;
   });

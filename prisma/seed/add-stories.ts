@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import type { Block } from '../../features/articles/body/blocks.ts';
+import { relate } from '../../features/articles/related/relate.ts';
 import type { Outcome } from '../../features/media/outcome.ts';
 import { upload } from '../../features/media/upload.ts';
 import { db, type Prisma } from '../../platform/db/client.ts';
@@ -132,6 +133,7 @@ export async function addStory({ story, publishedAt }: Dated, filing: Filing): P
       },
       select: { number: true },
     });
+    await relate(db, number, publishedAt);
     return number;
   };
 

@@ -1,5 +1,6 @@
 import { ArticleView } from '#features/articles/components/article-view.tsx';
-import { type Article, listRelated } from '#features/articles/queries.ts';
+import type { Article } from '#features/articles/queries.ts';
+import { listRelated } from '#features/articles/related/queries.ts';
 import { PopularIn } from '#features/audience/components/ranking-boxes.tsx';
 import { getSection } from '#features/taxonomy/queries.ts';
 import { clock } from '#platform/clock.ts';
