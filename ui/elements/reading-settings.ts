@@ -1,4 +1,5 @@
 import { next, sizes, themes } from '../reading.ts';
+import { keepSetting } from './keep-setting.ts';
 
 /* Dark or light, and the size of text: kept in the reader's own browser, only once chosen. ui/early-script.ts applies them before the first paint. */
 
@@ -33,18 +34,7 @@ class ReadingSettings extends HTMLElement {
 
 const signOfTheme = () => signs[themes.findIndex((theme) => theme === (document.documentElement.dataset.theme ?? ''))] ?? '◐';
 
-const turn = (name: 'theme' | 'text', choices: readonly string[]) => keep(name, next(choices, document.documentElement.dataset[name]));
-
-function keep(name: 'theme' | 'text', value: string) {
-  const { dataset } = document.documentElement;
-  try {
-    if (value) localStorage.setItem(name, value);
-    else localStorage.removeItem(name);
-  } catch {
-    // A browser that keeps nothing still changes this page.
-  }
-  if (value) dataset[name] = value;
-  else delete dataset[name];
-}
+const turn = (name: 'theme' | 'text', choices: readonly string[]) =>
+  keepSetting(name, next(choices, document.documentElement.dataset[name]));
 
 customElements.define('reading-settings', ReadingSettings);

@@ -1,14 +1,19 @@
-/** A button that hides and shows the readings of a story. */
+import { keepSetting } from '../../../ui/elements/keep-setting.ts';
+
+const isHidden = () => document.documentElement.dataset.ruby === 'hidden';
+
+/** A button that hides and shows the readings of stories: shown until the reader hides them, and then as they left it. */
 class RubyToggle extends HTMLElement {
   connectedCallback() {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'tool tap';
-    const tell = (hidden: boolean) => {
-      button.textContent = this.getAttribute(hidden ? 'show' : 'hide');
-    };
-    button.addEventListener('click', () => tell(document.documentElement.classList.toggle('no-ruby')));
-    tell(document.documentElement.classList.contains('no-ruby'));
+    const tell = () => (button.textContent = this.getAttribute(isHidden() ? 'show' : 'hide'));
+    button.addEventListener('click', () => {
+      keepSetting('ruby', isHidden() ? '' : 'hidden');
+      tell();
+    });
+    tell();
     this.replaceChildren(button);
   }
 }
