@@ -16,6 +16,8 @@ interface ShellProps {
   /** Slug of the section the page belongs to. */
   section?: string;
   isFront?: boolean;
+  /** Whether the page takes the whole width, and what would stand beside it stands below. */
+  isWide?: boolean;
   /** What stands beside the page, above the site's ranking. */
   rail?: React.ReactNode;
   /** Whether the page itself is the site's ranking, which then does not stand beside it. */
@@ -33,6 +35,7 @@ export async function PageShell({
   paths,
   section,
   isFront = false,
+  isWide = false,
   isRanking = false,
   rail,
   railEnd,
@@ -52,9 +55,9 @@ export async function PageShell({
       </div>
       <SectionRow sections={top} current={section} site={site} language={language} />
       <div className="mx-auto max-w-[1248px] px-4 sm:px-6">
-        <div className="grid grid-cols-1 gap-x-12 pt-5 lg:grid-cols-[minmax(0,8fr)_minmax(0,4fr)] lg:pt-6">
+        <div className={`grid grid-cols-1 gap-x-12 pt-5 lg:pt-6 ${isWide ? '' : 'lg:grid-cols-[minmax(0,8fr)_minmax(0,4fr)]'}`}>
           <main id="main">{children}</main>
-          <aside className="no-print mt-12 lg:mt-0" aria-label={t('ranking.pageTitle')}>
+          <aside className={`no-print mt-12 ${isWide ? 'lg:max-w-sm' : 'lg:mt-0'}`} aria-label={t('ranking.pageTitle')}>
             {rail}
             {!isRanking && <AccessRanking language={language} />}
             {railEnd}

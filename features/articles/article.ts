@@ -14,6 +14,9 @@ interface Addressed {
 export const articlePath = ({ language, slug, section }: Addressed, defaultLanguage: Language) =>
   localPath(language, defaultLanguage, `/${section}/${slug}`);
 
+/** Where a story stands beside its counterpart in the other language. */
+export const sideBySidePath = (path: string) => `${path}/side-by-side`;
+
 /** The sections a story is filed under, the widest first. */
 export const trail = <Section>({ section }: { section: Section & { parent: Omit<Section, 'parent'> | null } }) =>
   section.parent ? [section.parent, section] : [section];

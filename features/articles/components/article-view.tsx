@@ -6,15 +6,16 @@ import { inLanguage, localPath } from '#ui/language.ts';
 import { ofElement } from '#ui/of-element.ts';
 import { timestamp } from '#ui/time.ts';
 import { translate } from '#ui/translate.ts';
-import { agedAfterDays, isAged, trail } from '../article.ts';
-import type { Block } from '../body/blocks.ts';
+import { agedAfterDays, isAged, sideBySidePath, trail } from '../article.ts';
 import { enhance, mediaOf } from '../body/enhance.ts';
+import { hasRuby } from '../body/has-ruby.ts';
 import { parseBody } from '../body/parse.ts';
 import { Body } from '../body/render.tsx';
 import { bodyText, readingMinutes } from '../body/to-text.ts';
 import { creditIn } from '../credit.ts';
 import type { Article, ArticleCard } from '../queries.ts';
 import { PictureCard } from './cards.tsx';
+import { RubyToggle } from './ruby-toggle.tsx';
 import { FullTime } from './when.tsx';
 
 interface Props {
@@ -58,13 +59,15 @@ export async function ArticleView({ article, related, site, publicUrl, now }: Pr
           </figcaption>
         </figure>
       )}
-      {hasRuby(blocks) && (
-        <ruby-toggle
-          class="no-print label mt-4 block text-second"
-          show={t('article.rubyShow')}
-          hide={t('article.rubyHide')}
-          {...ofElement}
-        />
+      {(hasRuby(blocks) || article.counterpart) && (
+        <div className="no-print label mt-4 flex flex-wrap items-center gap-x-5 text-second">
+          {article.counterpart && (
+            <a className="tap underline decoration-rule" href={sideBySidePath(article.path)}>
+              {t('sideBySide.link')}
+            </a>
+          )}
+          {hasRuby(blocks) && <RubyToggle language={language} />}
+        </div>
       )}
       <div className="body mt-7">
         <Body blocks={body} context={{ language, timeZone: site.timeZone, paper: site.name }} />
@@ -85,9 +88,6 @@ export async function ArticleView({ article, related, site, publicUrl, now }: Pr
     </article>
   );
 }
-
-const hasRuby = (blocks: readonly Block[]) =>
-  blocks.some((block) => 'text' in block && typeof block.text !== 'string' && block.text.some((span) => span.ruby));
 
 function Breadcrumb({ article, site }: Pick<Props, 'article' | 'site'>) {
   const { language } = article;
