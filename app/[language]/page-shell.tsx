@@ -73,10 +73,10 @@ export async function PageShell({
 function Masthead({ site, language, paths, isFront }: Pick<ShellProps, 'language' | 'paths' | 'isFront'> & { site: Site }) {
   const t = translate(language);
   const now = clock.now();
+  const today = dayKey(now, site.timeZone);
   const Wordmark = isFront ? 'h1' : 'p';
   return (
     <header>
-  const today = dayKey(now, site.timeZone);
       <div className="meta flex flex-wrap items-center justify-between gap-x-2 whitespace-nowrap pt-1 lg:pt-2">
         <a className="tap" href={localPath(language, site.defaultLanguage, `/archive/${today}`)} title={t('archive.today')}>
           <time dateTime={today}>{longDay(now, language, site.timeZone)}</time>
@@ -88,12 +88,13 @@ function Masthead({ site, language, paths, isFront }: Pick<ShellProps, 'language
               <a
                 key={other}
                 className="tap"
-                lang={other}
                 hrefLang={other}
                 href={paths[other] ?? localPath(other, site.defaultLanguage, '/')}
                 title={t('site.switchLanguageHint')}
               >
-                <LanguageName language={other} name={t('site.switchLanguage')} />
+                <span lang={other}>
+                  <LanguageName language={other} name={t('site.switchLanguage')} />
+                </span>
               </a>
             ))}
           <reading-settings class="flex items-center gap-1" labels={[t('site.theme'), t('site.textSize')].join('|')} {...ofElement} />
@@ -166,14 +167,14 @@ function Foot({ site, language, sections }: { site: Site; language: Language; se
         </ul>
         <ul className="mt-1 flex flex-wrap gap-x-5">
           <li>
-            <a className="tap" href={path('/about')}>
-              {t('site.about')}
-            </a>
-          <li>
             <a className="tap" href={path('/archive')}>
               {t('archive.title')}
             </a>
           </li>
+          <li>
+            <a className="tap" href={path('/about')}>
+              {t('site.about')}
+            </a>
           </li>
           <li>
             <a className="tap" href={path('/privacy')}>

@@ -62,6 +62,29 @@ describe('what stands at an address', () => {
   });
 });
 
+describe('a story that this edition does not have', () => {
+  test('is named as the other has it', async () => {
+    await anArticle({ slug: 'ferries', sectionSlug: 'waterfront', parentSlug: 'society' });
+    expect(await getElsewhere('ja', 'ferries')).toMatchObject({ article: { language: 'en', path: '/society/ferries' }, here: null });
+    expect(await getElsewhere('en', 'ferries')).toBeNull();
+  });
+
+  test('leads to what this one has under another name', async () => {
+    const english = await anArticle({ slug: 'ferries' });
+    await anArticle({ slug: 'watashibune', language: 'ja', story: english });
+    await db.article.update({ where: { number: english }, data: { story: english } });
+    expect((await getElsewhere('ja', 'ferries'))?.here?.path).toBe('/ja/society/watashibune');
+  });
+
+  test.each([
+    ['scheduled', { publishedAt: hoursAgo(-1) }],
+    ['withdrawn', { withdrawnAt: hoursAgo(1), withdrawnReason: 'x' }],
+  ])('is not told of while it is %s', async (_, given) => {
+    await anArticle({ slug: 'ferries', ...given });
+    expect(await getElsewhere('ja', 'ferries')).toBeNull();
+  });
+});
+
 describe('lists', () => {
   test('newest first, by page, each language apart', async () => {
     const numbers: number[] = [];

@@ -5,7 +5,7 @@ import { pictureSelect } from '#features/media/picture.ts';
 import { getSite } from '#features/taxonomy/queries.ts';
 import { clock } from '#platform/clock.ts';
 import { db, type Prisma, pool } from '#platform/db/client.ts';
-import { isLanguage, type Language, localized } from '#ui/language.ts';
+import { isLanguage, type Language, languages, localized } from '#ui/language.ts';
 import { articlePath } from './article.ts';
 
 /** What may be read at this instant: visibility is a condition of every query, so nothing is early or late. */
@@ -104,6 +104,8 @@ const sources = {
     WHERE t.tag_id = ANY($4::int[]) AND ${live} ${newestFirst} LIMIT $2::int OFFSET $3::int`,
   author: `SELECT a.number FROM bylines b JOIN articles a ON a.number = b.article_number
     WHERE b.author_id = ANY($4::int[]) AND ${live} ${newestFirst} LIMIT $2::int OFFSET $3::int`,
+  period: `SELECT a.number FROM articles a WHERE ${live} AND a.published_at >= ($4::timestamptz[])[1] AND a.published_at < ($4::timestamptz[])[2]
+    ${newestFirst} LIMIT $2::int OFFSET $3::int`,
 };
 
 /** The newest published articles of the whole paper, or of sections, a series, a topic, an author or a span of time. */
@@ -165,6 +167,21 @@ export const getArticleAt = cache(async (language: Language, slug: string) => {
     : null;
   return { state: 'published' as const, article: toArticle(row, counterpart, defaultLanguage) };
 });
+
+/** A story that another edition has at this slug, for whoever looks for it in this one; with what this one has instead, if anything. */
+export async function getElsewhere(language: Language, slug: string) {
+  const now = clock.now();
+  const others = languages.filter((other) => other !== language);
+  const [{ defaultLanguage }, row] = await Promise.all([
+    getSite(),
+    db.article.findFirst({ where: { language: { in: others }, slug, ...publishedAt(now) }, select: { ...cardSelect, story: true } }),
+  ]);
+  if (!row) return null;
+  const here = row.story
+    ? await db.article.findFirst({ where: { story: row.story, language, ...publishedAt(now) }, select: cardSelect })
+    : null;
+  return { article: toCard(row, defaultLanguage), here: here && toCard(here, defaultLanguage) };
+}
 
 /** A story as its page shows it. */
 export const toArticle = (row: ArticleRow, counterpart: CardRow | null, defaultLanguage: Language) => ({

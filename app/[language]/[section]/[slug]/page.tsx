@@ -1,12 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
-import { getArticleAt } from '#features/articles/queries.ts';
+import { getArticleAt, getElsewhere } from '#features/articles/queries.ts';
 import { JsonLd } from '#features/syndication/components/json-ld.tsx';
 import { breadcrumbList, newsArticle } from '#features/syndication/json-ld.ts';
 import { describeArticle } from '#features/syndication/metadata.ts';
 import { env } from '#platform/env.ts';
-import { localPath } from '#ui/language.ts';
+import { type Language, localPath } from '#ui/language.ts';
 import { translate } from '#ui/translate.ts';
+import { Absent } from '../../absent/absent.tsx';
 import { editionOf } from '../../edition.ts';
 import { PageShell } from '../../page-shell.tsx';
 import { Published } from './published.tsx';
@@ -19,17 +20,26 @@ async function read({ params }: Props) {
   const edition = await editionOf(params);
   const { section, slug } = await params;
   const found = await getArticleAt(edition.language, slug);
-  if (!found) notFound();
+  if (!found) return { ...edition, found: await readElsewhere(edition.language, slug) };
   const path = found.state === 'published' ? found.article.path : found.path;
   if (path !== localPath(edition.language, edition.site.defaultLanguage, `/${section}/${slug}`)) permanentRedirect(path);
   return { ...edition, found };
 }
 
+/** The same story as the other edition alone has it: for this one the address is unknown, but not for its reader. */
+async function readElsewhere(language: Language, slug: string) {
+  const elsewhere = await getElsewhere(language, slug);
+  if (!elsewhere) notFound();
+  if (elsewhere.here) permanentRedirect(elsewhere.here.path);
+  return { state: 'elsewhere' as const, article: elsewhere.article };
+}
+
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { found, site, language } = await read(props);
   if (found.state === 'published') return describeArticle(found.article, site);
-  // Next cannot answer 410 with a page; server.ts reads this and does.
-  return { title: translate(language)('withdrawn.title'), robots: { index: false }, other: { 'http-status': '410' } };
+  // Next cannot answer 410, nor 404 with a page of ours; server.ts reads this and does.
+  const [title, status] = found.state === 'elsewhere' ? (['notFound.title', '404'] as const) : (['withdrawn.title', '410'] as const);
+  return { title: translate(language)(title), robots: { index: false }, other: { 'http-status': status } };
 }
 
 export default async function ArticlePage(props: Props) {
@@ -45,6 +55,7 @@ export default async function ArticlePage(props: Props) {
       </Published>
     );
   }
+  if (found.state === 'elsewhere') return <Absent language={edition.language} elsewhere={found.article} />;
   return (
     <PageShell language={edition.language} paths={{}}>
       <Withdrawn reason={found.state === 'withdrawn' ? found.reason : ''} language={edition.language} />
