@@ -168,6 +168,8 @@ function Gallery({ block, context }: { block: Of<'gallery'>; context: BodyContex
 function Recording({ block, context }: { block: Of<'video' | 'audio'>; context: BodyContext }) {
   const { media } = block;
   const source = mediaPath(recordingFile(media.hash, media.mime));
+  // The caption is in the story's language, what the record says may not be.
+  const label = block.caption ? inlineText(block.caption) : media.alt;
   return (
     <figure>
       {block.kind === 'video' ? (
@@ -179,11 +181,11 @@ function Recording({ block, context }: { block: Of<'video' | 'audio'>; context: 
           playsInline
           width={media.width ?? undefined}
           height={media.height ?? undefined}
-          aria-label={media.alt}
+          aria-label={label}
         />
       ) : (
         // biome-ignore lint/a11y/useMediaCaption: its text stands in the caption and in aria-label
-        <audio src={source} controls preload="none" aria-label={media.alt} />
+        <audio src={source} controls preload="none" aria-label={label} />
       )}
       <Caption media={media} caption={block.caption} context={context} />
     </figure>
