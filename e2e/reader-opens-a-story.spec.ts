@@ -7,6 +7,8 @@ const templates = [
   '/society',
   '/waterfront',
   story,
+  `${story}/side-by-side`,
+  `/archive/${new Date().toISOString().slice(0, 7)}`,
   '/topic/ferries',
   '/author/mio-kanda',
   '/series/anchor-street',

@@ -22,7 +22,8 @@ const written = () => makeWritten(chief, given.section, at, { tags: given.tags }
 const published = () => makePublished(chief, given.section, at, { tags: given.tags });
 const related = async (number: number) => (await listRelated({ number, language: 'en' }, 9)).map((each) => each.number);
 /** What is kept, whoever has read it. */
-const found = async () => (await pool.query<{ article: number }>('SELECT article FROM related_lookups ORDER BY 1')).rows.map((row) => row.article);
+const found = async () =>
+  (await pool.query<{ article: number }>('SELECT article FROM related_lookups ORDER BY 1')).rows.map((row) => row.article);
 
 test('publishing finds what a story is related to, in the same transaction', async () => {
   const older = await published();
@@ -47,7 +48,12 @@ test('a scheduled story has its related ones from its first second, and finds an
 
 test('filed anew or withdrawn, a story leaves the others’ lists', async () => {
   const [older, newer] = [await published(), await published()];
-  const content = await aContent(given.section, { ...newer.content, tags: [], headline: 'Quite another matter', standfirst: 'Nothing alike.' });
+  const content = await aContent(given.section, {
+    ...newer.content,
+    tags: [],
+    headline: 'Quite another matter',
+    standfirst: 'Nothing alike.',
+  });
   const saved = await save(newer.number, { actor: chief, at, base: newer.revision, content });
   if (!saved.ok) return expect.unreachable();
   await publish(newer.number, { ...newer.by, revision: saved.value.revision });

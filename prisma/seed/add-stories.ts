@@ -42,7 +42,7 @@ const recordings: Record<Recording, { alt: string; caption: string }> = {
 
 async function addRecordingOf(recording: Recording): Promise<number> {
   const { bytes, ...measures } = await record(recording);
-  const words = { ...recordings[recording], credit: 'Recording: The Harbour Post' };
+  const words = { ...recordings[recording], credit: 'The Harbour Post' };
   return numberOf(await upload([bytes], null, { words, measures }));
 }
 

@@ -23,7 +23,7 @@ export async function Absent({ language, elsewhere }: Props) {
       <p className="mt-4 max-w-[60ch] text-second">{t(elsewhere ? 'notFound.elsewhere' : 'notFound.text')}</p>
       {elsewhere && (
         <div className="mt-6 border-y border-ink">
-          <LineCard article={elsewhere} timeZone={site.timeZone} now={clock.now()} isLong />
+          <LineCard article={elsewhere} timeZone={site.timeZone} now={clock.now()} />
         </div>
       )}
       {sections.length > 0 && (

@@ -9,7 +9,8 @@ const mostPairs = 1_000_000;
 /**
  * Sets the blocks of a story beside those of its counterpart. Each stands once and in its order; beside each other stand two of a
  * kind only. As many as can be are paired, and of several ways that one whose pairs are most alike: headings of one level, the same
- * picture, texts of a length that fits the languages.
+ * picture, texts of a length that fits the languages and about as far from the top, since what the shorter one leaves out mostly
+ * stands below.
  */
 export function alignBlocks(left: readonly Block[], right: readonly Block[]): Pair<Block>[] {
   if (left.length * right.length > mostPairs) return inOrder(left, right);
@@ -45,22 +46,24 @@ class Table {
 
 /** Nothing for two kinds; from 1 to 2 for one: a pair that is no likeness at all is still better than none. */
 function likenessOf(left: readonly Block[], right: readonly Block[]) {
-  const [lengths, others] = [left, right].map((blocks) => blocks.map((block) => blockText(block).length));
-  const sum = (all: readonly number[] = []) =>
-    Math.max(
-      1,
-      all.reduce((total, length) => total + length, 0),
-    );
+  const [lengths = [], others = []] = [left, right].map((blocks) => blocks.map((block) => blockText(block).length));
   /** So many signs of the one language say what one of the other does. */
-  const scale = sum(lengths) / sum(others);
+  const scale = middle(lengths) / middle(others);
+  const most = Math.max(left.length, right.length);
   return (i: number, j: number): number => {
     const [one, other] = [left[i], right[j]];
     if (!one || !other || one.kind !== other.kind) return 0;
     if (one.kind === 'heading' && other.kind === 'heading') return one.level === other.level ? 2 : 1;
     if ('media' in one && 'media' in other && String(one.media) === String(other.media)) return 2;
-    const [long, short] = [lengths?.[i] ?? 0, (others?.[j] ?? 0) * scale].sort((a, b) => b - a);
-    return long ? 1 + (short ?? 0) / long : 1;
+    const [short = 0, long = 0] = [lengths[i] ?? 0, (others[j] ?? 0) * scale].sort((a, b) => a - b);
+    return 1 + (long ? short / long / 2 : 0) + (1 - Math.abs(i - j) / most) / 2;
   };
+}
+
+/** The middle one of the lengths of all that say anything: a story that leaves paragraphs out does not write shorter ones. */
+function middle(lengths: readonly number[]): number {
+  const some = lengths.filter((length) => length > 0).sort((a, b) => a - b);
+  return some[Math.floor(some.length / 2)] ?? 1;
 }
 
 function inOrder(left: readonly Block[], right: readonly Block[]): Pair<Block>[] {

@@ -51,7 +51,7 @@ export async function SideBySide({ sides, site }: Props) {
       {hasRuby([...left, ...right]) && <RubyToggle language={own.language} />}
       <div className="pair">
         <Lead of={own} site={site} />
-        <Lead of={other} site={site} />
+        <Lead of={other} site={site} isTwin={own.picture?.hash === other.picture?.hash} />
       </div>
       {alignBlocks(left, right).map(([one, two]) => (
         <div className="pair" key={`${one?.id} ${two?.id}`}>
@@ -86,17 +86,20 @@ function Standing({ of, site }: { of: Article; site: Site }) {
   );
 }
 
-function Lead({ of, site }: { of: Article; site: Site }) {
+/** On a phone the same picture does not stand under itself. */
+function Lead({ of, site, isTwin = false }: { of: Article; site: Site; isTwin?: boolean }) {
   if (!of.picture) return <div lang={of.language} />;
   return (
     <figure lang={of.language}>
-      <PictureFrame
-        picture={of.picture}
-        ratio="card"
-        sizes="(min-width: 1248px) 576px, (min-width: 1024px) 46vw, 100vw"
-        eager
-        alt={of.picture.alt}
-      />
+      <div className={isTwin ? 'hidden lg:block' : undefined}>
+        <PictureFrame
+          picture={of.picture}
+          ratio="card"
+          sizes="(min-width: 1248px) 576px, (min-width: 1024px) 46vw, 100vw"
+          eager={!isTwin}
+          alt={of.picture.alt}
+        />
+      </div>
       <figcaption className="caption">
         {of.caption} <span className="credit">{creditIn(of.language, of.picture.credit, site.name)}</span>
       </figcaption>
