@@ -30,6 +30,9 @@ async function addDrawing(drawing: Drawing, words: { alt: string; caption: strin
   return numberOf(await upload([bytes], null, { words: { alt, caption, credit: drawing.credit }, focal: { x, y }, isLater: true }));
 }
 
+/** A chart for readers who do not read its words: pictures have Latin letters only. */
+const withoutWords = ({ title: _title, unit: _unit, ...drawing }: Drawing): Drawing => drawing;
+
 function numberOf(kept: Outcome<number>): number {
   if (!kept.ok) throw new Error(kept.reason);
   return kept.value;
@@ -105,7 +108,7 @@ export async function addStory({ story, publishedAt }: Dated, filing: Filing): P
   const leadMediaId = await addDrawing(story.picture, story.english);
   const updatedAt = story.updatedAfter ? new Date(publishedAt.getTime() + story.updatedAfter * 60_000) : null;
 
-  const add = async (language: string, text: Text, counterpart: number | null): Promise<number> => {
+  const add = async (language: string, text: Text, leadMediaId: number, counterpart: number | null): Promise<number> => {
     const known = await db.article.findUnique({ where: { language_slug: { language, slug: story.slug } }, select: { number: true } });
     if (known) return known.number;
     const { number } = await db.article.create({
@@ -137,9 +140,10 @@ export async function addStory({ story, publishedAt }: Dated, filing: Filing): P
     return number;
   };
 
-  const english = await add('en', story.english, null);
+  const english = await add('en', story.english, leadMediaId, null);
   if (story.japanese) {
-    await add('ja', story.japanese, english);
+    const lead = story.picture.title ? await addDrawing(withoutWords(story.picture), story.japanese) : leadMediaId;
+    await add('ja', story.japanese, lead, english);
     await db.article.update({ where: { number: english }, data: { story: english } });
   }
 }
