@@ -1,5 +1,6 @@
 import { build, generateClient } from '../scripts/build.ts';
 import { Sentence, step } from '../scripts/progress.ts';
+import { measureArchive } from './archive.ts';
 import { makeBed, printTable } from './bed.ts';
 import { measureEditor } from './editor.ts';
 import { measureFeeds } from './feeds.ts';
@@ -13,6 +14,7 @@ const measurements = {
   editor: measureEditor,
   views: measureViews,
   ranking: measureRanking,
+  archive: measureArchive,
   feeds: measureFeeds,
   lighthouse: measureLighthouse,
 };
