@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { instantsOf, startOfDay, wallClock } from './zoned-time.ts';
+import { instantsOf, startOfDay, wallClock, zonedIso } from './zoned-time.ts';
 
 test.each([
   ['2025-02-01T14:27', 'Asia/Tokyo', ['2025-02-01T05:27:00.000Z']],
@@ -35,3 +35,15 @@ test.each([
   ['2011-12-30', 'Pacific/Apia', '2011-12-30T10:00:00.000Z'],
   ['2011-12-31', 'Pacific/Apia', '2011-12-30T10:00:00.000Z'],
 ])('%s begins in %s at %s', (day, zone, instant) => expect(startOfDay(day, zone).toISOString()).toBe(instant));
+
+test.each([
+  ['2025-02-01T05:27:00.987Z', 'Asia/Tokyo', '2025-02-01T14:27:00+09:00'],
+  ['2025-01-31T15:00:00Z', 'Asia/Tokyo', '2025-02-01T00:00:00+09:00'],
+  ['2026-07-01T12:00:00Z', 'America/St_Johns', '2026-07-01T09:30:00-02:30'],
+  ['2026-10-25T00:30:00Z', 'Europe/London', '2026-10-25T01:30:00+01:00'],
+  ['2026-10-25T01:30:00Z', 'Europe/London', '2026-10-25T01:30:00+00:00'],
+  ['2026-01-01T00:00:00Z', 'UTC', '2026-01-01T00:00:00+00:00'],
+])('%s is in %s %s', (instant, zone, told) => {
+  expect(zonedIso(new Date(instant), zone)).toBe(told);
+  expect(Date.parse(told)).toBe(Math.floor(Date.parse(instant) / 1_000) * 1_000);
+});

@@ -41,3 +41,19 @@ export function startOfDay(day: string, zone: string): Date {
   const asUtc = Date.parse(`${day}T00:00Z`);
   return new Date(asUtc - distanceAt(asUtc - dayMs, zone));
 }
+
+const exact = new Map<string, Intl.DateTimeFormat>();
+
+/** An instant for machines, to the second, as the clocks of a zone show it: `2025-02-01T14:27:00+09:00`. */
+export function zonedIso(at: Date, zone: string): string {
+  let formatter = exact.get(zone);
+  if (!formatter) {
+    const [two, hourCycle] = ['2-digit', 'h23'] as const;
+    const time = { hour: two, minute: two, second: two, hourCycle, timeZoneName: 'longOffset' } as const;
+    formatter = new Intl.DateTimeFormat('en-US', { timeZone: zone, year: 'numeric', month: two, day: two, ...time });
+    exact.set(zone, formatter);
+  }
+  const part = Object.fromEntries(formatter.formatToParts(at).map(({ type, value }) => [type, value]));
+  const distance = part.timeZoneName?.slice('GMT'.length) || '+00:00';
+  return `${part.year}-${part.month}-${part.day}T${part.hour}:${part.minute}:${part.second}${distance}`;
+}
