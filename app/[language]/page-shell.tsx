@@ -177,6 +177,11 @@ function Foot({ site, language, sections }: { site: Site; language: Language; se
             </a>
           </li>
           <li>
+            <a className="tap" href={path('/corrections')}>
+              {t('corrections.title')}
+            </a>
+          </li>
+          <li>
             <a className="tap" href={path('/privacy')}>
               {t('site.privacy')}
             </a>

@@ -7,6 +7,7 @@ import { clock } from '#platform/clock.ts';
 import { db, type Prisma, pool } from '#platform/db/client.ts';
 import { isLanguage, type Language, languages, localized } from '#ui/language.ts';
 import { articlePath } from './article.ts';
+import { correctionSelect, correctionsAt } from './corrections/correction.ts';
 
 /** What may be read at this instant: visibility is a condition of every query, so nothing is early or late. */
 export const publishedAt = (now: Date) => ({ publishedAt: { lte: now }, withdrawnAt: null }) satisfies Prisma.ArticleWhereInput;
@@ -37,6 +38,7 @@ export const articleSelect = {
   withdrawnReason: true,
   series: { select: { slug: true, name: true } },
   tags: { select: { tag: { select: { id: true, slug: true, name: true } } } },
+  corrections: { select: correctionSelect },
 } satisfies Prisma.ArticleSelect;
 
 type CardRow = Prisma.ArticleGetPayload<{ select: typeof cardSelect }>;
@@ -191,6 +193,7 @@ export const toArticle = (row: ArticleRow, counterpart: CardRow | null, defaultL
   revision: row.revision,
   series: row.series && filed.parse(row.series),
   tags: row.tags.map(({ tag }) => ({ ...filed.parse(tag), id: tag.id })),
+  corrections: correctionsAt(row.corrections, clock.now()),
   counterpart: counterpart && toCard(counterpart, defaultLanguage),
 });
 export type Article = ReturnType<typeof toArticle>;

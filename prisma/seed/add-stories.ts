@@ -99,6 +99,12 @@ function numbersOf(slugs: readonly string[], known: ReadonlyMap<string, number>,
   });
 }
 
+const correctionOf = ({ minutesAfter, by, ...told }: NonNullable<Text['correction']>, after: (minutes: number) => Date) => ({
+  ...told,
+  at: after(minutesAfter),
+  madeByName: by,
+});
+
 /** Adds one story in each language it has; one that is there already stays as it is. */
 export async function addStory({ story, publishedAt }: Dated, filing: Filing): Promise<void> {
   const [sectionId = 0] = numbersOf([story.section], filing.sections, 'section');
@@ -106,7 +112,8 @@ export async function addStory({ story, publishedAt }: Dated, filing: Filing): P
   const authors = numbersOf(story.authors, filing.authors, 'author');
   const tags = numbersOf([...new Set(story.tags)], filing.tags, 'tag');
   const leadMediaId = await addDrawing(story.picture, story.english);
-  const updatedAt = story.updatedAfter ? new Date(publishedAt.getTime() + story.updatedAfter * 60_000) : null;
+  const after = (minutes: number) => new Date(publishedAt.getTime() + minutes * 60_000);
+  const updatedAt = story.updatedAfter ? after(story.updatedAfter) : null;
 
   const add = async (language: string, text: Text, leadMediaId: number, counterpart: number | null): Promise<number> => {
     const known = await db.article.findUnique({ where: { language_slug: { language, slug: story.slug } }, select: { number: true } });
@@ -133,6 +140,7 @@ export async function addStory({ story, publishedAt }: Dated, filing: Filing): P
         bylines: { create: authors.map((authorId, position) => ({ authorId, position })) },
         tags: { create: tags.map((tagId) => ({ tagId })) },
         events: { create: { actor: 'seed', verb: 'publish', at: publishedAt } },
+        ...(text.correction && { corrections: { create: correctionOf(text.correction, after) } }),
       },
       select: { number: true },
     });

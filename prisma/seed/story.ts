@@ -1,4 +1,5 @@
 import type { Block, Inline, Span } from '../../features/articles/body/blocks.ts';
+import type { CorrectionKind } from '../../features/articles/corrections/correction.ts';
 
 /**
  * How the demo's stories are written. A story is a plain object; its body is made of the small
@@ -30,6 +31,8 @@ export interface Text {
   alt: string;
   caption: string;
   body: Draft[];
+  /** What it got wrong, and how many minutes after first publication readers were told. */
+  correction?: { minutesAfter: number; kind: CorrectionKind; text: string; by: string };
 }
 
 /** A picture that the seed draws. The same scene, light and seed always give the same picture. */

@@ -16,6 +16,7 @@ import { creditIn } from '../credit.ts';
 import type { Article, ArticleCard } from '../queries.ts';
 import { PictureCard } from './cards.tsx';
 import { RubyToggle } from './ruby-toggle.tsx';
+import { Corrections } from './corrections.tsx';
 import { FullTime } from './when.tsx';
 
 interface Props {
@@ -146,6 +147,7 @@ function Foot({ article, site, publicUrl }: Pick<Props, 'article' | 'site' | 'pu
   const url = publicUrl + article.path;
   return (
     <footer className="mt-8 max-w-(--measure) border-t border-rule pt-3 font-sans text-sm/5">
+      <Corrections corrections={article.corrections} language={language} timeZone={site.timeZone} />
       {article.series && (
         <p className="py-2">
           <a className="tap underline decoration-rule" href={path(`/series/${article.series.slug}`)}>

@@ -107,6 +107,12 @@ export const society: Story[] = [
         'A cooperative of regulars has bought the Turtle Bath from the couple who ran it for forty-four years. Each of the eleven has one share, one vote and one evening at the boiler.',
       alt: 'A bathhouse with a curved roof and lit windows on a snowy evening',
       caption: 'The Turtle Bath in the old quarter on Friday evening, an hour before opening.',
+      correction: {
+        minutesAfter: 190,
+        kind: 'correction',
+        text: 'An earlier version of this story said that the city had lent the cooperative the whole price of 9.8 million yen. It lent half of it.',
+        by: 'Toma Ebisawa',
+      },
       body: [
         p(
           'The notice on the door of the Turtle Bath gave three weeks. After forty-four years Isamu and Fumi Kadota would close on the last Sunday of the month; he was 81, she was 79, and the boiler was older than their children.',
@@ -381,6 +387,12 @@ export const society: Story[] = [
       standfirst: '満潮を告げる鐘が奏の内港に戻った。船の目当てにならないよう、潮が変わってから鳴らす。',
       alt: '朝なぎの海と紅白の灯台',
       caption: '鐘は旧灯台の灯室の下に吊られた。',
+      correction: {
+        minutesAfter: 145,
+        kind: 'correction',
+        text: '初出の記事で鐘の重さを「百八十グラム」としていましたが、正しくは「百八十キロ」でした。',
+        by: 'Toma Ebisawa',
+      },
       body: [
         p('土曜の午前五時五十二分、水が満ちきってから六分後、四世代の間誰も聞かなかった鐘が内港に二度響いた。'),
         audio('bell', '東桟橋で録音した最初の二打。'),
