@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type RequestListener, type ServerRe
 import compression from 'compression';
 import next from 'next';
 import { parametersOf } from './app/query-parameters.ts';
+import type { Article } from './features/articles/queries.ts';
 import { clientAddress } from './features/audience/address.ts';
 import { ensureComingPartitions, sweepViewsDue } from './features/audience/partitions.ts';
 import { getPageVersions } from './features/audience/queries.ts';
@@ -13,6 +14,7 @@ import { isPreviewPath, servePreview } from './features/editorial/preview/serve-
 import { KnownRedirects } from './features/editorial/redirects/known-redirects.ts';
 import { publishDue } from './features/editorial/schedule.ts';
 import { serveMedia } from './features/media/serve.ts';
+import { serveCard } from './features/syndication/cards/serve-card.ts';
 import { isFeedPath } from './features/syndication/feeds/feed-address.ts';
 import { sendDue, sendEveryMs } from './features/syndication/outbox/send-due.ts';
 import { db, pool } from './platform/db/client.ts';
@@ -110,6 +112,9 @@ const feeds = new PageCache({ bytes: env.pageCacheBytes / 4, versions: () => ({ 
 gauge('kawaraban_page_cache_pages', 'Rendered pages in memory, absences included.', () => pages.size.pages);
 gauge('kawaraban_page_cache_bytes', 'What they take.', () => pages.size.bytes);
 
+/** Nothing that draws is loaded before it is needed. */
+const paintCard = async (article: Article) => (await import('./features/syndication/cards/make-card.ts')).paintArticleCard(article);
+
 /** The framework's own ways: its files, the API, the newsroom, and what its scripts ask for where readers have them. */
 const isForNext = (path: string, { headers }: IncomingMessage) =>
   /^\/(_next|api|admin|sign-in|join|elements|icon|robots|sitemaps?)(\/|\.|$)/.test(path) ||
@@ -137,8 +142,12 @@ function answer(request: IncomingMessage, response: ServerResponse): void | Prom
     put(response, security);
     return serveMedia(request, response, path, versions.must);
   }
+  if (path.startsWith('/social/')) {
+    put(response, security);
+    return serveCard(request, response, path, versions.must);
+  }
   const isRead = request.method === 'GET' || request.method === 'HEAD';
-  if (isRead && isPreviewPath(path)) return servePreview(request, response, { render, isSecure });
+  if (isRead && isPreviewPath(path)) return servePreview(request, response, { render, isSecure, paintCard });
   // The framework would answer what is none of its files with a page.
   if (!isDevelopment && /^\/_next(?!\/static\/)(\/|$)/.test(path)) return say(response, 404, 'There is no such file.\n');
   if (isDevelopment || isForNext(path, request)) {

@@ -1,13 +1,11 @@
-/** 瓦版, white out of vermilion: drawn, so that it is the same everywhere and asks for no font of 20 MB. Outlines after Noto Serif CJK JP Bold (SIL Open Font License). */
-const outlines =
-  'M29 16.9 28.8 17.1C29.8 18.5 30.8 20.7 30.9 22.6C33.7 25.1 36.8 19.3 29 16.9ZM19.1 27.4 21.2 31.1C21.5 31 21.7 30.8 21.9 30.4C28 28.8 32.3 27.6 35.3 26.5V28C35.3 30.1 35.9 30.8 38.4 30.8H40.4C44 30.8 45.2 30.1 45.2 28.8C45.2 28.2 45 27.9 44.2 27.5L44 24.6H43.7C43.4 25.9 42.9 27 42.7 27.4C42.5 27.6 42.3 27.6 42 27.6C41.8 27.7 41.3 27.7 40.8 27.7H39.3C38.7 27.7 38.6 27.5 38.6 27.1V14.8C39.1 14.7 39.4 14.5 39.6 14.3L36.6 11.8L35 13.6H28.4L29 8.9H43.9C44.2 8.9 44.5 8.8 44.6 8.5C43.3 7.4 41.1 5.7 41.1 5.7L39.1 8.2H19.5L19.7 8.9H25.7C25.4 13.3 24.1 22.1 23 27.1ZM28.3 14.4H35.3V25.8L26.3 26.8C26.9 23.4 27.7 18.6 28.3 14.4ZM25.2 32.9V41.3H23.3V34.6C24 34.5 24.2 34.2 24.3 33.8L20.5 33.4V46.4C20.5 51.1 20.3 54.9 18.9 58.2L19.2 58.5C22.3 55.6 23.2 51.6 23.3 46.9H25.5V57.7H25.9C27 57.7 28.3 57 28.4 56.8V47.4C28.9 47.3 29.3 47.1 29.5 46.8L26.6 44.6L25.2 46.1H23.3V42.1H30.8C31.1 42.1 31.3 42 31.4 41.7V43.1C31.4 48.4 31.1 53.8 28.1 58.1L28.4 58.4C33.9 54.4 34.3 48.2 34.3 43.1V41.8H35C35.3 46 36 49.1 37.1 51.7C35.6 54.2 33.6 56.4 30.9 58.1L31.1 58.4C34.1 57.2 36.4 55.6 38.2 53.7C39.3 55.5 40.7 57 42.5 58.2C43.1 56.8 44.2 55.9 45.5 55.7L45.6 55.4C43.4 54.5 41.5 53.3 39.9 51.6C41.8 48.9 42.9 45.7 43.6 42.3C44.2 42.3 44.5 42.2 44.7 41.9L41.8 39.4L40.2 41H34.3V35.7H44.2C44.6 35.7 44.9 35.6 45 35.3C43.9 34.3 42 32.8 42 32.8L40.4 35H34.8L31.4 33.7V41.6C30.7 40.7 29.3 39.3 29.3 39.3L28 41.3V33.9C28.7 33.9 28.9 33.6 29 33.2ZM40.4 41.8C40 44.5 39.3 47.1 38.2 49.5C36.9 47.5 36 45 35.5 41.8Z';
+import { sealOutlines, sealRadius, sealSide } from '#ui/seal-outlines.ts';
 
 /** The paper's seal; `className` says how large. */
 export function Seal({ className }: { className: string }) {
   return (
-    <svg aria-hidden="true" viewBox="0 0 64 64" className={`shrink-0 ${className}`}>
-      <rect width="64" height="64" rx="7" className="fill-seal" />
-      <path d={outlines} className="fill-paper" />
+    <svg aria-hidden="true" viewBox={`0 0 ${sealSide} ${sealSide}`} className={`shrink-0 ${className}`}>
+      <rect width={sealSide} height={sealSide} rx={sealRadius} className="fill-seal" />
+      <path d={sealOutlines} className="fill-paper" />
     </svg>
   );
 }

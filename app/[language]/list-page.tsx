@@ -4,6 +4,7 @@ import { pageNumber, pageSpan } from '#features/articles/article.ts';
 import { LeadCard } from '#features/articles/components/cards.tsx';
 import { Pages, StoryList } from '#features/articles/components/story-list.tsx';
 import { hasStories, listNewest, type Newest } from '#features/articles/queries.ts';
+import { type ListKind, listCard } from '#features/syndication/cards/card.ts';
 import { describePage, feedPath, type Paths } from '#features/syndication/metadata.ts';
 import { clock } from '#platform/clock.ts';
 import { localPath } from '#ui/language.ts';
@@ -12,8 +13,8 @@ import { type Edition, editionOf, samePathIn } from './edition.ts';
 import { PageShell } from './page-shell.tsx';
 
 interface List {
-  /** The list's address without language prefix. */
-  address: string;
+  kind: ListKind | 'archive';
+  slug: string;
   /** What kind of list it is: "Topic", "Author"; nothing for a section. */
   label?: React.ReactNode;
   title: string;
@@ -36,13 +37,16 @@ interface Props<Params> {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-/** What is over gets no new stories to be told of. */
-const hasFeed = ({ stories }: List) => stories.between === undefined;
+/** The list's address without language prefix: a section's is its slug. */
+const addressOf = ({ kind, slug }: List) => (kind === 'section' ? `/${slug}` : `/${kind}/${slug}`);
+
+/** What is listed by day tells nobody of new stories, and shows the paper's own card. */
+const isListed = (list: List): list is List & { kind: ListKind } => list.kind !== 'archive';
 
 /** The list's address in each edition that has something to list. */
-async function pathsOf({ address, stories }: List, { site }: Edition): Promise<Paths> {
-  const has = await Promise.all(site.languages.map((language) => hasStories({ language, ...stories })));
-  return samePathIn({ ...site, languages: site.languages.filter((_, place) => has[place]) }, address);
+async function pathsOf(list: List, { site }: Edition): Promise<Paths> {
+  const has = await Promise.all(site.languages.map((language) => hasStories({ language, ...list.stories })));
+  return samePathIn({ ...site, languages: site.languages.filter((_, place) => has[place]) }, addressOf(list));
 }
 
 /**
@@ -56,7 +60,7 @@ export function listPage<Params>(describe: (params: Params, edition: Edition) =>
     const list = await describe(await params, edition);
     const page = pageNumber((await searchParams).page);
     if (!list || page === null) notFound();
-    const path = localPath(edition.language, edition.site.defaultLanguage, list.address);
+    const path = localPath(edition.language, edition.site.defaultLanguage, addressOf(list));
     if (page === 'first') permanentRedirect(path);
     return { ...edition, list, page, path, paths: await pathsOf(list, edition) };
   }
@@ -64,13 +68,15 @@ export function listPage<Params>(describe: (params: Params, edition: Edition) =>
   async function generateMetadata(props: Props<Params>): Promise<Metadata> {
     const { language, site, list, page, path, paths } = await read(props);
     const { title, description } = list;
-    const lists = hasFeed(list) ? [{ list: list.address, name: title }] : undefined;
+    const lists = isListed(list) ? [{ list: addressOf(list), name: title }] : undefined;
+    const role = typeof list.label === 'string' ? list.label : undefined;
+    const card = isListed(list) ? listCard({ ...list, role }, site, language) : undefined;
     if (page === 1) {
       const isEmpty = !paths[language];
       const isAbsent = isEmpty && list.absence !== undefined;
       // Next cannot answer 404 with a page of ours; server.ts reads this and does.
       const other = isAbsent ? { other: { 'http-status': '404' } } : {};
-      return { ...describePage({ site, language, title, description, paths, canonical: path, isEmpty, lists }), ...other };
+      return { ...describePage({ site, language, title, description, paths, canonical: path, isEmpty, lists, card }), ...other };
     }
     return describePage({
       site,
@@ -80,6 +86,7 @@ export function listPage<Params>(describe: (params: Params, edition: Edition) =>
       paths: {},
       canonical: `${path}?page=${page}`,
       lists,
+      card,
     });
   }
 
@@ -98,9 +105,9 @@ export function listPage<Params>(describe: (params: Params, edition: Edition) =>
         <h1 className="text-[2.0625rem]/[2.3125rem] tracking-[-0.018em] lg:text-[2.875rem]/[3.125rem]">{list.title}</h1>
         {list.intro && <p className="mt-2 max-w-[60ch] text-pretty text-second lg:text-xl/[1.875rem]">{list.intro}</p>}
         {list.head}
-        {hasFeed(list) && (
+        {isListed(list) && (
           <p className="no-print meta mt-1">
-            <a className="tap" href={feedPath(list.address, { site, language })}>
+            <a className="tap" href={feedPath(addressOf(list), { site, language })}>
               {translate(language)('feeds.ofList', { list: list.title })}
             </a>
           </p>

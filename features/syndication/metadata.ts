@@ -1,9 +1,10 @@
 import type { Metadata } from 'next';
 import { trail } from '#features/articles/article.ts';
 import type { Article } from '#features/articles/queries.ts';
-import { cropped } from '#features/media/picture.ts';
 import type { Site } from '#features/taxonomy/queries.ts';
 import { inLanguage, type Language, localPath } from '#ui/language.ts';
+import { zonedIso } from '#ui/zoned-time.ts';
+import { articleCard, type Card, cardImage, paperCard } from './cards/card.ts';
 import { formats } from './feeds/feed.ts';
 
 /** Addresses of one page in the languages it has, without host; a page that has only one is no alternative to anything. */
@@ -22,6 +23,8 @@ interface Described {
   lists?: readonly { list: string; name: string | null }[];
   /** Whether it has nothing to read in this language: of no use to whoever searches. */
   isEmpty?: boolean;
+  /** What other sites show of a link to it: the paper's own card where it has none. */
+  card?: Card;
 }
 
 const locales: Record<Language, string> = { en: 'en_US', ja: 'ja_JP' };
@@ -36,6 +39,7 @@ export function describePage({
   canonical = paths[language],
   isEmpty = false,
   lists = [{ list: '/', name: null }],
+  card = paperCard(site, language),
 }: Described): Metadata {
   const siteName = inLanguage(site.name, language);
   const name = title ?? siteName;
@@ -43,13 +47,14 @@ export function describePage({
     Object.keys(paths).length > 1 && !isEmpty
       ? { ...paths, ...(paths[site.defaultLanguage] && { 'x-default': paths[site.defaultLanguage] }) }
       : undefined;
+  const image = cardImage(card);
   return {
     ...(title && { title }),
     description,
     ...(isEmpty && { robots: { index: false } }),
     alternates: { canonical, ...(alternatives && { languages: alternatives }), types: feedsOf(lists, { site, language }) },
-    openGraph: { type: 'website', siteName, title: name, description, url: canonical, locale: locales[language] },
-    twitter: { card: 'summary', title: name, description },
+    openGraph: { type: 'website', siteName, title: name, description, url: canonical, locale: locales[language], images: [image] },
+    twitter: { card: 'summary_large_image', title: name, description, images: [{ url: image.url, alt: image.alt }] },
   };
 }
 
@@ -68,27 +73,25 @@ function feedsOf(lists: NonNullable<Described['lists']>, edition: Pick<Described
   );
 }
 
-/** The same of a story, with its picture. */
+/** The same of a story, whose card has its headline and its picture. */
 export function describeArticle(article: Article, site: Site): Metadata {
-  const { language, counterpart, headline, standfirst, picture } = article;
+  const { language, counterpart, headline, standfirst } = article;
   const paths: Paths = { [language]: article.path, ...(counterpart && { [counterpart.language]: counterpart.path }) };
   const section = trail(article)[0];
   const lists = [{ list: '/', name: null }, ...(section ? [{ list: `/${section.slug}`, name: inLanguage(section.name, language) }] : [])];
-  const page = describePage({ site, language, title: headline, description: standfirst, paths, lists });
-  const social = picture && cropped(picture, 'social');
-  const images = social && picture ? [{ url: social.path, width: social.width, height: social.height, alt: picture.alt }] : [];
+  const card = articleCard(article, site);
+  const page = describePage({ site, language, title: headline, description: standfirst, paths, lists, card });
+  const time = (at: Date) => zonedIso(at, site.timeZone);
   return {
     ...page,
     authors: article.authors.map((author) => ({ name: inLanguage(author.name, language) })),
     openGraph: {
       ...page.openGraph,
       type: 'article',
-      images,
-      publishedTime: article.publishedAt.toISOString(),
-      modifiedTime: (article.updatedAt ?? article.publishedAt).toISOString(),
+      publishedTime: time(article.publishedAt),
+      modifiedTime: time(article.updatedAt ?? article.publishedAt),
       section: inLanguage(article.section.name, language),
       tags: article.tags.map((tag) => inLanguage(tag.name, language)),
     },
-    twitter: { card: 'summary_large_image', title: headline, description: standfirst, images: images.map((image) => image.url) },
   };
 }

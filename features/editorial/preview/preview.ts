@@ -26,3 +26,6 @@ export function readPreview(token: string, now: Date): Preview | null {
 export const previewViews = ['page', 'front', 'social'] as const;
 export type PreviewView = (typeof previewViews)[number];
 export const isPreviewView = (value: unknown): value is PreviewView => previewViews.includes(value as PreviewView);
+
+/** What `?view=` asks for the picture that other sites would show: no page, but a part of one. */
+export const cardView = 'card';

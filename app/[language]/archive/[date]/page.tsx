@@ -21,7 +21,8 @@ const { generateMetadata, Page } = listPage<{ date: string }>(async ({ date }, e
   const title = inWords(period, language);
   const { from, until } = instantsOfPeriod(period, site.timeZone);
   return {
-    address: `/archive/${date}`,
+    kind: 'archive',
+    slug: date,
     label: <Around period={period} edition={edition} />,
     title,
     description: t('archive.description', { period: title }),

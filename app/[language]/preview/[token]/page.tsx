@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { isPreviewView, readPreview } from '#features/editorial/preview/preview.ts';
+import { cardView, isPreviewView, readPreview } from '#features/editorial/preview/preview.ts';
 import { getArticleOfRevision } from '#features/editorial/preview/queries.ts';
 import { clock } from '#platform/clock.ts';
 import { localPath } from '#ui/language.ts';
@@ -57,7 +57,7 @@ export default async function PreviewPage(props: Props) {
           {view === 'front' ? (
             <FrontCards article={{ ...article, path: shown.path }} language={language} timeZone={site.timeZone} />
           ) : (
-            <SocialCards article={article} site={site} language={language} />
+            <SocialCards article={article} site={site} language={language} card={`${shown.path}?view=${cardView}`} />
           )}
         </PageShell>
       )}

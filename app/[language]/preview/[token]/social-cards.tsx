@@ -1,5 +1,5 @@
 import type { Article } from '#features/articles/queries.ts';
-import { cropped } from '#features/media/picture.ts';
+import { cardSize } from '#features/syndication/cards/card-size.ts';
 import type { Site } from '#features/taxonomy/queries.ts';
 import { env } from '#platform/env.ts';
 import { inLanguage, type Language } from '#ui/language.ts';
@@ -9,26 +9,21 @@ interface Props {
   article: Article;
   site: Site;
   language: Language;
+  /** Where the picture stands that its page would name. */
+  card: string;
 }
 
-/** A link to the story as other sites draw it, of the same crop, headline and standfirst that its page tells them. */
-export function SocialCards({ article: { headline, standfirst, picture }, site, language }: Props) {
+/** A link to the story as other sites draw it, of the same picture, headline and standfirst that its page tells them. */
+export function SocialCards({ article: { headline, standfirst, picture }, site, language, card }: Props) {
   const t = translateNewsroom(language);
   const { host } = new URL(env.publicUrl);
-  const social = picture && cropped(picture, 'social');
-  const image = social && (
-    // biome-ignore lint/performance/noImgElement: a rendition of that very size is there
-    <img
-      src={social.path}
-      width={social.width}
-      height={social.height}
-      alt={picture.alt}
-      className="block aspect-[1200/630] w-full bg-tint object-cover"
-    />
+  const image = (
+    // biome-ignore lint/performance/noImgElement: drawn at that very size
+    <img src={card} {...cardSize} alt={picture?.alt ?? headline} className="block aspect-[1200/630] w-full bg-tint object-cover" />
   );
   return (
     <div className="grid max-w-[34rem] gap-10 font-sans">
-      {!image && <p className="label border-y border-rule py-2 text-second">{t('preview.noPicture')}</p>}
+      {!picture && <p className="label border-y border-rule py-2 text-second">{t('preview.noPicture')}</p>}
       <section aria-labelledby="large-card">
         <h2 id="large-card" className="mb-3 font-sans text-sm/5 font-bold tracking-[0.02em]">
           {t('preview.largeCard')}
@@ -47,22 +42,15 @@ export function SocialCards({ article: { headline, standfirst, picture }, site, 
         <h2 id="overlay-card" className="mb-3 font-sans text-sm/5 font-bold tracking-[0.02em]">
           {t('preview.overlayCard')}
         </h2>
-        {image ? (
-          <figure>
-            <div className="relative border border-rule">
-              {image}
-              <p className="absolute bottom-2 left-2 max-w-[calc(100%-1rem)] truncate bg-[rgb(0_0_0/75%)] px-2 py-0.5 text-[0.8125rem]/5 text-[#fff]">
-                {headline}
-              </p>
-            </div>
-            <figcaption className="meta pt-1">{host}</figcaption>
-          </figure>
-        ) : (
-          <p className="border border-rule px-4 py-3">
-            <span className="meta block">{host}</span>
-            <span className="line-clamp-2 font-semibold">{headline}</span>
-          </p>
-        )}
+        <figure>
+          <div className="relative border border-rule">
+            {image}
+            <p className="absolute bottom-2 left-2 max-w-[calc(100%-1rem)] truncate bg-[rgb(0_0_0/75%)] px-2 py-0.5 text-[0.8125rem]/5 text-[#fff]">
+              {headline}
+            </p>
+          </div>
+          <figcaption className="meta pt-1">{host}</figcaption>
+        </figure>
       </section>
     </div>
   );
