@@ -1,7 +1,6 @@
 import { trail } from '#features/articles/article.ts';
 import type { Article } from '#features/articles/queries.ts';
 import type { Ranking } from '#features/audience/queries.ts';
-import { cropped } from '#features/media/picture.ts';
 import type { Author, Site } from '#features/taxonomy/queries.ts';
 import { inLanguage, type Language, localPath } from '#ui/language.ts';
 import { translate } from '#ui/translate.ts';
@@ -14,59 +13,33 @@ export interface Place {
   publicUrl: string;
 }
 
-const longestHeadline = 110;
-
 /** As the front's canonical link has it: an origin without a slash, or an edition's path. */
 const frontUrl = ({ site, language, publicUrl }: Place) => publicUrl + localPath(language, site.defaultLanguage, '/').replace(/^\/$/, '');
 
 /** A board or a desk signs for many: by convention its slug says so. Every other byline is a person's. */
-const signsForMany = (slug: string) => /-(board|desk|newsroom)$/.test(slug);
+export const signsForMany = (slug: string) => /-(board|desk|newsroom)$/.test(slug);
 
-const publisher = (place: Place) => ({
+const pageOf = ({ site, language, publicUrl }: Place, path: string) => publicUrl + localPath(language, site.defaultLanguage, path);
+
+/** The paper as whoever publishes it, and what it binds itself to: policies that stand on its pages. */
+export const publisher = (place: Place) => ({
   '@type': 'NewsMediaOrganization',
   name: inLanguage(place.site.name, place.language),
   url: frontUrl(place),
   logo: { '@type': 'ImageObject', url: `${place.publicUrl}/icon.png`, width: 512, height: 512 },
-  publishingPrinciples: place.publicUrl + localPath(place.language, place.site.defaultLanguage, '/about'),
+  publishingPrinciples: pageOf(place, '/about'),
+  masthead: pageOf(place, '/about'),
+  correctionsPolicy: pageOf(place, '/corrections'),
 });
-
-/** `NewsArticle` as schema.org and the search engines' guide to article markup ask for it: the same as what is seen on the page. */
-export function newsArticle(article: Article, place: Place) {
-  const { language, publicUrl, site } = place;
-  const url = publicUrl + article.path;
-  return {
-    '@context': 'https://schema.org',
-    '@type': 'NewsArticle',
-    mainEntityOfPage: url,
-    url,
-    headline: article.headline.length > longestHeadline ? `${article.headline.slice(0, longestHeadline - 1)}…` : article.headline,
-    description: article.standfirst,
-    inLanguage: language,
-    datePublished: article.publishedAt.toISOString(),
-    dateModified: (article.updatedAt ?? article.publishedAt).toISOString(),
-    author: article.authors.map((author) => ({
-      '@type': signsForMany(author.slug) ? 'Organization' : 'Person',
-      name: inLanguage(author.name, language),
-      url: `${publicUrl}${localPath(language, site.defaultLanguage, `/author/${author.slug}`)}`,
-    })),
-    publisher: publisher(place),
-    ...(article.picture && {
-      image: (['16x9', '4x3', '1x1'] as const).map((crop) => article.picture && publicUrl + cropped(article.picture, crop).path),
-    }),
-    articleSection: trail(article).map((section) => inLanguage(section.name, language)),
-    isAccessibleForFree: true,
-    keywords: article.tags.map((tag) => inLanguage(tag.name, language)),
-  };
-}
 
 /** `BreadcrumbList` as it stands above a story: the front, and the sections it is filed under. */
 export function breadcrumbList(article: Article, place: Place) {
-  const { language, publicUrl, site } = place;
+  const { language } = place;
   const steps = [
     { name: translate(language)('site.front'), item: frontUrl(place) },
     ...trail(article).map((section) => ({
       name: inLanguage(section.name, language),
-      item: publicUrl + localPath(language, site.defaultLanguage, `/${section.slug}`),
+      item: pageOf(place, `/${section.slug}`),
     })),
   ];
   return {
@@ -92,15 +65,15 @@ export function rankingList(
       '@type': 'ListItem',
       position: rank,
       url: publicUrl + article.path,
-      name: article.headline,
+      name: article.frontHeadline,
     })),
   };
 }
 
 /** `ProfilePage` of an author. */
 export function profilePage(author: Author, place: Place) {
-  const { site, language, publicUrl } = place;
-  const url = publicUrl + localPath(language, site.defaultLanguage, `/author/${author.slug}`);
+  const { site, language } = place;
+  const url = pageOf(place, `/author/${author.slug}`);
   const employer = { '@type': 'NewsMediaOrganization', name: inLanguage(site.name, language), url: frontUrl(place) };
   return {
     '@context': 'https://schema.org',
@@ -116,7 +89,7 @@ export function profilePage(author: Author, place: Place) {
   };
 }
 
-/** `WebSite`, on the front page. */
+/** `WebSite`, on the front page: how the paper is called, and where it is searched. */
 export const webSite = (place: Place) => ({
   '@context': 'https://schema.org',
   '@type': 'WebSite',
@@ -125,4 +98,9 @@ export const webSite = (place: Place) => ({
   url: publisher(place).url,
   inLanguage: place.language,
   publisher: publisher(place),
+  potentialAction: {
+    '@type': 'SearchAction',
+    target: { '@type': 'EntryPoint', urlTemplate: `${pageOf(place, '/search')}?q={search_term_string}` },
+    'query-input': 'required name=search_term_string',
+  },
 });

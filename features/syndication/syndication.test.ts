@@ -3,8 +3,9 @@ import { anArticle } from '#features/articles/article-fixture.ts';
 import { getArticleAt } from '#features/articles/queries.ts';
 import { getSite } from '#features/taxonomy/queries.ts';
 import { db } from '#platform/db/client.ts';
-import { breadcrumbList, newsArticle, profilePage, webSite } from './json-ld.ts';
+import { breadcrumbList, profilePage, webSite } from './json-ld.ts';
 import { describeArticle, describePage } from './metadata.ts';
+import { newsArticle } from './news-article.ts';
 
 const publicUrl = 'https://news.example';
 
@@ -19,7 +20,7 @@ test('a story is described as it is seen', async () => {
   });
   await anArticle({ slug: 'ferries', language: 'ja', story: english, sectionSlug: 'waterfront', publishedAt: published });
   await db.article.update({ where: { number: english }, data: { story: english } });
-  const site = await getSite();
+  const site = { ...(await getSite()), timeZone: 'Asia/Tokyo' };
   const found = await getArticleAt('en', 'ferries');
   if (found?.state !== 'published') return expect.unreachable();
   const place = { site, language: 'en' as const, publicUrl };
@@ -28,11 +29,16 @@ test('a story is described as it is seen', async () => {
   expect(data).toMatchObject({
     '@type': 'NewsArticle',
     url: `${publicUrl}/society/ferries`,
-    datePublished: '2025-02-01T05:27:00.000Z',
-    dateModified: '2025-02-01T05:27:00.000Z',
+    datePublished: '2025-02-01T14:27:00+09:00',
+    dateModified: '2025-02-01T14:27:00+09:00',
+    wordCount: 5,
+    isAccessibleForFree: true,
+    publisher: { correctionsPolicy: `${publicUrl}/corrections`, publishingPrinciples: `${publicUrl}/about` },
     articleSection: ['society', 'waterfront'],
   });
   expect(data.headline).toHaveLength(110);
+  expect(data).not.toHaveProperty('correction');
+  expect(data).not.toHaveProperty('image');
   expect(breadcrumbList(found.article, place).itemListElement.map((step) => step.item)).toEqual([
     publicUrl,
     `${publicUrl}/society`,
@@ -44,6 +50,77 @@ test('a story is described as it is seen', async () => {
     canonical: '/society/ferries',
     languages: { en: '/society/ferries', ja: '/ja/society/ferries', 'x-default': '/society/ferries' },
   });
+});
+
+async function storyAt(slug: string) {
+  const found = await getArticleAt('en', slug);
+  if (found?.state !== 'published') throw new Error('It is not published.');
+  return found.article;
+}
+
+test('pictures are told in three shapes of 1200 pixels, with whose they are', async () => {
+  const hash = 'a'.repeat(20);
+  const words = { alt: 'A quay', caption: 'The quay.', credit: 'Kawaraban' };
+  const { id } = await db.media.create({ data: { hash, kind: 'image', mime: 'image/jpeg', width: 1600, height: 1067, ...words } });
+  await anArticle({ slug: 'pictured', leadMediaId: id });
+  const place = { site: await getSite(), language: 'en' as const, publicUrl };
+  const article = await storyAt('pictured');
+  expect(newsArticle(article, place).image).toEqual(
+    [
+      ['16x9', 675],
+      ['4x3', 900],
+      ['1x1', 1200],
+    ].map(([shape, height]) => ({
+      '@type': 'ImageObject',
+      url: `${publicUrl}/media/${hash}/${shape}-1200-50-50.jpeg`,
+      width: 1200,
+      height,
+      caption: 'The quay.',
+      creditText: 'Kawaraban',
+    })),
+  );
+  const { openGraph, twitter } = describeArticle(article, place.site);
+  const card = {
+    width: 1200,
+    height: 630,
+    alt: 'A quay',
+    type: 'image/jpeg',
+    url: expect.stringMatching(/^\/social\/\d+-[0-9a-f]{16}\.jpg$/),
+  };
+  expect(openGraph?.images).toEqual([card]);
+  expect(twitter).toMatchObject({ card: 'summary_large_image', images: [{ alt: 'A quay' }] });
+});
+
+test('a live report has a time for each entry, and a correction is told', async () => {
+  const paragraph = { id: 'p', kind: 'paragraph', text: [{ text: 'It began.' }] };
+  const entry = (id: string, at: string) => ({ id, kind: 'entry', at, headline: `Entry ${id}`, key: false, blocks: [paragraph] });
+  const body = [entry('late', '2025-02-01T06:00:00Z'), entry('early', '2025-02-01T05:30:00Z')];
+  const at = new Date('2025-02-02T00:00:00Z');
+  const corrections = { create: { kind: 'correction', text: 'It began at three.', at, madeByName: 'Test' } };
+  const number = await anArticle({ slug: 'live', body });
+  await db.article.update({ where: { number }, data: { corrections } });
+  const place = { site: { ...(await getSite()), timeZone: 'Asia/Tokyo' }, language: 'en' as const, publicUrl };
+  expect(newsArticle(await storyAt('live'), place)).toMatchObject({
+    '@type': ['NewsArticle', 'LiveBlogPosting'],
+    coverageStartTime: '2025-02-01T14:30:00+09:00',
+    liveBlogUpdate: [
+      {
+        headline: 'Entry late',
+        datePublished: '2025-02-01T15:00:00+09:00',
+        url: `${publicUrl}/society/live#entry-late`,
+        articleBody: 'It began.',
+      },
+      { datePublished: '2025-02-01T14:30:00+09:00' },
+    ],
+    correction: [{ '@type': 'CorrectionComment', text: 'It began at three.', datePublished: '2025-02-02T09:00:00+09:00' }],
+  });
+});
+
+test('the front says where the paper is searched, in each edition', async () => {
+  const site = await getSite();
+  const template = (language: 'en' | 'ja') => webSite({ site, language, publicUrl }).potentialAction.target.urlTemplate;
+  expect(template('en')).toBe(`${publicUrl}/search?q={search_term_string}`);
+  expect(template('ja')).toBe(`${publicUrl}/ja/search?q={search_term_string}`);
 });
 
 test('a person is a person, a board is an organization', async () => {
