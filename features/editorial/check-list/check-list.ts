@@ -2,6 +2,7 @@ import { isSlug } from '#features/articles/article.ts';
 import type { Block } from '#features/articles/body/blocks.ts';
 import { blockText, bodyText, readingMinutes } from '#features/articles/body/to-text.ts';
 import type { Content } from '#features/articles/content.ts';
+import { judgeSharing, type SharingRule } from '#features/articles/sharing.ts';
 import type { Facts, MediumFacts } from './facts.ts';
 import { linksOf } from './links-of.ts';
 
@@ -21,8 +22,12 @@ export type Field =
   | 'counterpart'
   | 'notes';
 
+/** What the story itself needs, and what search engines and other sites need of it. */
+type Group = 'story' | 'sharing';
+
 interface Point {
   key: string;
+  group: Group;
   field: Field;
   kind: 'required' | 'recommended';
   isOk: boolean;
@@ -30,16 +35,12 @@ interface Point {
   values: Record<string, string | number>;
 }
 
-const longestHeadline = 110;
 /** A longer one breaks into four lines and more on a card. */
 const longestOnFront = 80;
-const standfirstLength = { from: 60, to: 300 };
 const shortestBody = { en: 150, ja: 300 };
 /** A story of this length wants headings. */
 const longBody = { en: 600, ja: 1_200 };
 const longestReading = 15;
-/** What other sites ask of a large card. */
-const socialWidth = 1_200;
 
 /** Words, or in Japanese characters. */
 const lengthOf = (text: string, language: Content['language']) =>
@@ -50,7 +51,7 @@ const lengthOf = (text: string, language: Content['language']) =>
  * written and guards publication. Without facts, which the server has, the points that rest on them are left out.
  */
 export function checkList(content: Content, facts: Facts | null) {
-  return [...textPoints(content), ...(facts ? factPoints(content, facts) : [])];
+  return [...textPoints(content), ...sharingPoints(content, facts), ...(facts ? factPoints(content, facts) : [])];
 }
 export type Check = ReturnType<typeof checkList>[number];
 export type CheckKey = Check['key'];
@@ -61,16 +62,37 @@ const point = <Key extends string>(
   key: Key,
   isOk: boolean,
   values: Point['values'] = {},
-): Point & { key: Key } => ({ key, field, kind, isOk, values });
+): Point & { key: Key } => ({ key, group: isForSharing(key) ? 'sharing' : 'story', field, kind, isOk, values });
 
-function textPoints({ headline, frontHeadline, standfirst, slug, authors, tags, lead, body, language }: Content) {
+/** Points by which search engines and other sites judge a story, besides those of `judgeSharing`. */
+const alsoForSharing: readonly string[] = ['slugFree', 'counterpart'];
+const isForSharing = (key: string) => key in sharing || alsoForSharing.includes(key);
+
+/** The rules that every published page is tested by, as points. */
+const sharing: Record<SharingRule, [kind: Point['kind'], field: Field]> = {
+  headlineLength: ['recommended', 'headline'],
+  standfirstLength: ['recommended', 'standfirst'],
+  lead: ['recommended', 'lead'],
+  leadAlt: ['required', 'leadAlt'],
+  socialPicture: ['recommended', 'lead'],
+};
+
+function sharingPoints({ language, headline, standfirst, lead }: Content, facts: Facts | null) {
+  const medium = lead.media === null ? null : facts?.media[lead.media];
+  const known = medium?.kind === 'image' ? { alt: lead.alt || medium.alt, width: medium.width ?? 0 } : undefined;
+  const judged = judgeSharing({ language, headline, description: standfirst, picture: lead.media === null ? null : known });
+  // One is chosen, whatever is known of it.
+  const chosen = lead.media === null || known ? [] : [point('recommended', 'lead', 'lead', true)];
+  return [...judged.map(({ rule, isOk, values }) => point(...sharing[rule], rule, isOk, values)), ...chosen];
+}
+
+function textPoints({ headline, frontHeadline, standfirst, slug, authors, tags, body, language }: Content) {
   const text = bodyText(body);
   const length = lengthOf(text, language);
-  const said = standfirst.trim().length;
   const minutes = readingMinutes(text);
   return [
     point('required', 'headline', 'headline', headline.trim() !== ''),
-    point('required', 'standfirst', 'standfirst', said > 0),
+    point('required', 'standfirst', 'standfirst', standfirst.trim() !== ''),
     point('required', 'slug', 'slug', isSlug(slug)),
     point('required', 'authors', 'authors', authors.length > 0),
     point('required', 'body', 'body', body.some(saysAnything)),
@@ -80,22 +102,9 @@ function textPoints({ headline, frontHeadline, standfirst, slug, authors, tags, 
       'embeds',
       body.every((block) => block.kind !== 'embed' || block.url.startsWith('https://')),
     ),
-    point('recommended', 'headline', 'headlineLength', headline.trim().length <= longestHeadline, {
-      length: headline.trim().length,
-      most: longestHeadline,
-    }),
     ...(headline.trim().length > longestOnFront
       ? [point('recommended', 'frontHeadline', 'frontHeadline', frontHeadline.trim() !== '', { most: longestOnFront })]
       : []),
-    ...(said > 0
-      ? [
-          point('recommended', 'standfirst', 'standfirstLength', said >= standfirstLength.from && said <= standfirstLength.to, {
-            length: said,
-            ...standfirstLength,
-          }),
-        ]
-      : []),
-    point('recommended', 'lead', 'lead', lead.media !== null),
     ...(length > 0
       ? [
           point('recommended', 'body', 'bodyLength', length >= shortestBody[language], {
@@ -156,11 +165,7 @@ function leadPoints(lead: Content['lead'], { media }: Facts) {
   if (lead.media === null) return [];
   const picture = media[lead.media];
   if (picture?.kind !== 'image') return [point('required', 'lead', 'leadThere', false)];
-  return [
-    point('required', 'leadAlt', 'leadAlt', (lead.alt || picture.alt).trim() !== ''),
-    point('required', 'lead', 'leadCredit', picture.credit.trim() !== ''),
-    point('recommended', 'lead', 'socialPicture', (picture.width ?? 0) >= socialWidth, { width: picture.width ?? 0, least: socialWidth }),
-  ];
+  return [point('required', 'lead', 'leadCredit', picture.credit.trim() !== '')];
 }
 
 const saysAnything = (block: Block) => 'media' in block || blockText(block).trim() !== '';

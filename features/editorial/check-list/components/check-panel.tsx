@@ -11,13 +11,15 @@ interface Props {
   onGo(field: Field): void;
 }
 
-/** The check list beside the text: what is required first, then what would do good, then what is there. */
+/** The check list beside the text: what is required first, then what would do good, how it will be found and shared, then what is there. */
 export function CheckPanel({ checks, isWhole, onGo }: Props) {
   const t = useTexts('check');
   const open = checks.filter(({ isOk }) => !isOk);
   const required = open.filter(({ kind }) => kind === 'required');
-  const recommended = open.filter(({ kind }) => kind === 'recommended');
-  const there = checks.filter(({ isOk }) => isOk);
+  const ofStory = ({ group }: Check) => group === 'story';
+  const recommended = open.filter((check) => check.kind === 'recommended' && ofStory(check));
+  const sharing = checks.filter((check) => check.group === 'sharing' && (check.isOk || check.kind === 'recommended'));
+  const there = checks.filter((check) => check.isOk && ofStory(check));
   return (
     <div className="grid gap-5">
       {!isWhole && <p className="hint">{t('asking')}</p>}
@@ -39,6 +41,12 @@ export function CheckPanel({ checks, isWhole, onGo }: Props) {
           <CheckItems checks={recommended} onGo={onGo} />
         </section>
       )}
+      <section aria-labelledby="check-sharing">
+        <h2 id="check-sharing" className="pb-1">
+          {t('sharing')}
+        </h2>
+        <CheckItems checks={sharing} onGo={onGo} />
+      </section>
       <details>
         <summary className="cursor-pointer py-3 font-semibold lg:py-1">{t('done', { count: there.length })}</summary>
         <CheckItems checks={there} onGo={onGo} />
