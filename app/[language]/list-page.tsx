@@ -13,8 +13,9 @@ import { type Edition, editionOf, samePathIn } from './edition.ts';
 import { PageShell } from './page-shell.tsx';
 
 interface List {
+  /** The list's address without language prefix. */
+  address: string;
   kind: ListKind | 'archive';
-  slug: string;
   /** What kind of list it is: "Topic", "Author"; nothing for a section. */
   label?: React.ReactNode;
   title: string;
@@ -37,16 +38,13 @@ interface Props<Params> {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-/** The list's address without language prefix: a section's is its slug. */
-const addressOf = ({ kind, slug }: List) => (kind === 'section' ? `/${slug}` : `/${kind}/${slug}`);
-
 /** What is listed by day tells nobody of new stories, and shows the paper's own card. */
 const isListed = (list: List): list is List & { kind: ListKind } => list.kind !== 'archive';
 
 /** The list's address in each edition that has something to list. */
-async function pathsOf(list: List, { site }: Edition): Promise<Paths> {
-  const has = await Promise.all(site.languages.map((language) => hasStories({ language, ...list.stories })));
-  return samePathIn({ ...site, languages: site.languages.filter((_, place) => has[place]) }, addressOf(list));
+async function pathsOf({ address, stories }: List, { site }: Edition): Promise<Paths> {
+  const has = await Promise.all(site.languages.map((language) => hasStories({ language, ...stories })));
+  return samePathIn({ ...site, languages: site.languages.filter((_, place) => has[place]) }, address);
 }
 
 /**
@@ -60,7 +58,7 @@ export function listPage<Params>(describe: (params: Params, edition: Edition) =>
     const list = await describe(await params, edition);
     const page = pageNumber((await searchParams).page);
     if (!list || page === null) notFound();
-    const path = localPath(edition.language, edition.site.defaultLanguage, addressOf(list));
+    const path = localPath(edition.language, edition.site.defaultLanguage, list.address);
     if (page === 'first') permanentRedirect(path);
     return { ...edition, list, page, path, paths: await pathsOf(list, edition) };
   }
@@ -68,9 +66,10 @@ export function listPage<Params>(describe: (params: Params, edition: Edition) =>
   async function generateMetadata(props: Props<Params>): Promise<Metadata> {
     const { language, site, list, page, path, paths } = await read(props);
     const { title, description } = list;
-    const lists = isListed(list) ? [{ list: addressOf(list), name: title }] : undefined;
+    const lists = isListed(list) ? [{ list: list.address, name: title }] : undefined;
+    const slug = list.address.split('/').at(-1) ?? '';
     const role = typeof list.label === 'string' ? list.label : undefined;
-    const card = isListed(list) ? listCard({ ...list, role }, site, language) : undefined;
+    const card = isListed(list) ? listCard({ ...list, slug, role }, site, language) : undefined;
     if (page === 1) {
       const isEmpty = !paths[language];
       const isAbsent = isEmpty && list.absence !== undefined;
@@ -107,7 +106,7 @@ export function listPage<Params>(describe: (params: Params, edition: Edition) =>
         {list.head}
         {isListed(list) && (
           <p className="no-print meta mt-1">
-            <a className="tap" href={feedPath(addressOf(list), { site, language })}>
+            <a className="tap" href={feedPath(list.address, { site, language })}>
               {translate(language)('feeds.ofList', { list: list.title })}
             </a>
           </p>

@@ -10,8 +10,8 @@ const { generateMetadata, Page } = listPage<{ section: string }>(async ({ sectio
   const section = await getSection(slug);
   return (
     section && {
+      address: `/${slug}`,
       kind: 'section',
-      slug,
       title: inLanguage(section.name, edition.language),
       intro: inLanguage(section.description, edition.language),
       description: inLanguage(section.description, edition.language),

@@ -22,7 +22,7 @@ const { generateMetadata, Page } = listPage<{ date: string }>(async ({ date }, e
   const { from, until } = instantsOfPeriod(period, site.timeZone);
   return {
     kind: 'archive',
-    slug: date,
+    address: `/archive/${date}`,
     label: <Around period={period} edition={edition} />,
     title,
     description: t('archive.description', { period: title }),

@@ -11,8 +11,8 @@ const { generateMetadata, Page } = listPage<{ slug: string }>(async ({ slug }, {
   const intro = inLanguage(author?.biography ?? {}, language);
   return (
     author && {
+      address: `/author/${slug}`,
       kind: 'author',
-      slug,
       label: inLanguage(author.role, language),
       title: inLanguage(author.name, language),
       intro,

@@ -8,8 +8,8 @@ const { generateMetadata, Page } = listPage<{ series: string }>(async ({ series:
   const intro = inLanguage(series?.description ?? {}, language);
   return (
     series && {
+      address: `/series/${slug}`,
       kind: 'series',
-      slug,
       label: translate(language)('list.seriesLabel'),
       title: inLanguage(series.name, language),
       intro,

@@ -10,8 +10,8 @@ const { generateMetadata, Page } = listPage<{ tag: string }>(async ({ tag: slug 
   const title = tag ? inLanguage(tag.name, language) : '';
   return (
     tag && {
+      address: `/topic/${slug}`,
       kind: 'topic',
-      slug,
       label,
       title,
       description: `${label}: ${title}`,
