@@ -9,6 +9,8 @@ const colours = { paper: '#fdfcf9', ink: '#17161a', second: '#5a5860', seal: '#b
 
 const margin = 56;
 const mostLines = 4;
+/** Opening brackets of Japanese: the left half of each is empty, and stands in the margin (天付き). */
+const opening = /^[「『（【〈《〔［｛]/u;
 /** How far letters reach above and below the line they stand on, for a size of 1. */
 const [ascent, descent] = [0.82, 0.25];
 /** Where the picture of a story stands: the right of the card, from top to bottom. */
@@ -47,7 +49,7 @@ function titled({ paper, label, title, picture, language }: Card, typeface: Type
   const width = (picture ? pictureBox.left : cardSize.width) - 2 * margin;
   const name = line(typeface, paper, width - 68, 34);
   const kicker = line(typeface, label, width, 27);
-  const sizes = picture ? [76, 68, 60, 54, 48, 43] : [112, 100, 90, 80, 70, 62];
+  const sizes = picture ? [76, 68, 60, 54, 48, 43] : [200, 170, 144, 124, 112, 100, 90, 80, 70, 62];
   const isJapanese = language === 'ja';
   const [top, lowest] = [218, cardSize.height - 36];
   // Japanese letters are as wide as high.
@@ -60,7 +62,7 @@ function titled({ paper, label, title, picture, language }: Card, typeface: Type
   const headline = setInColumn(title, column, typeface.measure);
   const shown = headline.lines.map((text, place) => {
     const y = top + (ascent + place * leading) * headline.size;
-    return words(typeface, { text, x: margin, y, size: headline.size, fill: colours.ink });
+    return words(typeface, { text, x: margin - (opening.test(text) ? headline.size / 2 : 0), y, size: headline.size, fill: colours.ink });
   });
   return [
     seal(margin, 48, 50),

@@ -39,7 +39,7 @@ function checkProfile(page: Page, { mainEntity }: Data): string[] {
   const [who] = listOf(mainEntity);
   return wrong([
     [who?.name === textOf(page.document.querySelector('main h1')), `is about ${who?.name}`],
-    [who?.url === page.address, `says that they are at ${who?.url}`],
+    [who?.url === page.address.split('?')[0], `says that they are at ${who?.url}`],
   ]);
 }
 

@@ -42,7 +42,8 @@ export const dataOf = ({ data }: Page, type: string): Data | null => data.find((
 export const metaOf = ({ document }: Page, name: string): string | null =>
   document.querySelector(`meta[name="${name}"], meta[property="${name}"]`)?.getAttribute('content') ?? null;
 
-export const textOf = (element: Element | null | undefined) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+/** As a browser shows it: white space of HTML alone collapses, that of Japanese does not. */
+export const textOf = (element: Element | null | undefined) => (element?.textContent ?? '').replace(/[ \t\r\n\f]+/g, ' ').trim();
 
 export const wholeAddress = (href: string | null | undefined, { address }: Page) =>
   href && URL.canParse(href, address) ? new URL(href, address).href : '';
