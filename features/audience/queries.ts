@@ -3,7 +3,7 @@ import { cache } from 'react';
 import { listByNumbers, listNewest } from '#features/articles/queries.ts';
 import { pool } from '#platform/db/client.ts';
 import { env } from '#platform/env.ts';
-import type { Language } from '#ui/language.ts';
+import { type Language, languages } from '#ui/language.ts';
 import { dateOfDay, dayOfDate, hourOfDay } from './derive-views.ts';
 import { heldArticles } from './holds/hold.ts';
 import { placesAmong } from './place.ts';
@@ -78,18 +78,26 @@ const makeRanking = cache(async (language: Language, named: string, span: Span, 
   return { span, computedAt, places };
 });
 
-/** The ranking of a day as it closed, null where there is none; with the dates of the closed days before and after it, and the sections that have one too. */
+/** The ranking of a day as it closed, null where there is none; with the dates of the closed days before and after it, and the sections and languages that have one too. */
 export const getClosedRanking = cache(async (language: Language, section: { id: number } | null, date: string, limit: number) => {
   const number = dayOfDate(date, env.viewDay);
   if (number === null) return null;
-  const { rows } = await pool.query<{ articles: number[]; before: number | null; after: number | null; sections: number[] }>({
+  const { rows } = await pool.query<{
+    articles: number[];
+    before: number | null;
+    after: number | null;
+    sections: number[];
+    languages: Language[];
+  }>({
     name: 'closed-ranking',
     text: `SELECT articles,
         (SELECT max(day) FROM ranking_closed b WHERE b.language = c.language AND b.section = c.section AND b.day < c.day) AS before,
         (SELECT min(day) FROM ranking_closed b WHERE b.language = c.language AND b.section = c.section AND b.day > c.day) AS after,
-        ARRAY(SELECT id FROM sections WHERE EXISTS (SELECT FROM ranking_closed b WHERE b.language = c.language AND b.section = id AND b.day = c.day)) AS sections
+        ARRAY(SELECT id FROM sections WHERE EXISTS (SELECT FROM ranking_closed b WHERE b.language = c.language AND b.section = id AND b.day = c.day)) AS sections,
+        ARRAY(SELECT each FROM unnest($4::text[]) AS each WHERE EXISTS (
+          SELECT FROM ranking_closed b WHERE b.language = each AND b.section = c.section AND b.day = c.day)) AS languages
       FROM ranking_closed c WHERE language = $1 AND section = $2 AND day = $3`,
-    values: [language, section?.id ?? 0, number],
+    values: [language, section?.id ?? 0, number, languages],
   });
   const row = rows[0];
   if (!row) return null;
@@ -97,7 +105,7 @@ export const getClosedRanking = cache(async (language: Language, section: { id: 
   const places = live.slice(0, limit).map((article, place) => ({ rank: place + 1, article, movement: null }));
   const dateOf = (day: number | null) => (day === null ? null : dateOfDay(day, env.viewDay));
   const [from, until] = [number, number + 1].map((each) => new Date(hourOfDay(each, env.viewDay) * 3_600_000)) as [Date, Date];
-  return { places, from, until, before: dateOf(row.before), after: dateOf(row.after), sections: row.sections };
+  return { places, from, until, before: dateOf(row.before), after: dateOf(row.after), sections: row.sections, languages: row.languages };
 });
 
 /** The date of the last day that closed with a ranking, of the whole paper or of a section; null before the first. */

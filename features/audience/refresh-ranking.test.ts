@@ -70,6 +70,7 @@ test('a closed day keeps its ranking: nothing moves in it any more, and what was
   expect(await getClosedRanking('en', null, dates[1], 10)).toMatchObject({ before: dates[2], after: dates[0] });
   const harbour = await db.section.findUniqueOrThrow({ where: { slug: 'harbour' } });
   expect((await getClosedRanking('en', null, dates[1], 10))?.sections).toContain(harbour.id);
+  expect((await getClosedRanking('en', null, dates[1], 10))?.languages).toEqual(['en']);
   expect((await getClosedRanking('en', harbour, dates[1], 10))?.places.map(({ article }) => article.number)).toEqual([one]);
 
   await pool.query('UPDATE view_day SET readers = 100 WHERE article = $1', [one]);

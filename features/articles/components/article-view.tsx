@@ -15,8 +15,8 @@ import { bodyText, readingMinutes } from '../body/to-text.ts';
 import { creditIn } from '../credit.ts';
 import type { Article, ArticleCard } from '../queries.ts';
 import { PictureCard } from './cards.tsx';
-import { RubyToggle } from './ruby-toggle.tsx';
 import { Corrections } from './corrections.tsx';
+import { RubyToggle } from './ruby-toggle.tsx';
 import { FullTime } from './when.tsx';
 
 interface Props {

@@ -34,23 +34,24 @@ async function read({ params, searchParams }: Props) {
     ? t('ranking.closedTitleSection', { section: inLanguage(section.name, language), day: words })
     : t('ranking.closedTitle', { day: words });
   const address = (date: string) => closedRankingPath(date, section);
-  return { language, site, section, day, closed, title, address };
+  const paths = samePathIn({ ...site, languages: site.languages.filter((each) => closed.languages.includes(each)) }, address(day));
+  return { language, site, section, day, closed, title, address, paths };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { language, site, day, title, address } = await read(props);
-  return describePage({ site, language, title, description: translate(language)('ranking.intro'), paths: samePathIn(site, address(day)) });
+  const { language, site, title, paths } = await read(props);
+  return describePage({ site, language, title, description: translate(language)('ranking.intro'), paths });
 }
 
 /** A day's ranking as it closed. */
 export default async function ClosedRankingPage(props: Props) {
-  const { language, site, section, day, closed, title, address } = await read(props);
+  const { language, site, section, day, closed, title, address, paths } = await read(props);
   const t = translate(language);
   const path = (target: string) => localPath(language, site.defaultLanguage, target);
   const ranked = (await listSections()).filter(({ id }) => closed.sections.includes(id));
   const time = (at: Date) => timestamp(at, language, site.timeZone);
   return (
-    <PageShell language={language} paths={samePathIn(site, address(day))} section={section?.parent ?? section?.slug}>
+    <PageShell language={language} paths={paths} section={section?.parent ?? section?.slug}>
       <JsonLd data={rankingList(closed, title, { site, language, publicUrl: env.publicUrl })} />
       <h1 className="text-[2.0625rem]/[2.3125rem] tracking-[-0.018em] lg:text-[2.875rem]/[3.125rem]">{title}</h1>
       <p className="mt-2 max-w-[60ch] text-pretty text-second">
