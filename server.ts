@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import compression from 'compression';
 import next from 'next';
-import { parametersOf } from './app/query-parameters.ts';
+import { isMadeUp, parametersOf } from './app/query-parameters.ts';
 import type { Article } from './features/articles/queries.ts';
 import { clientAddress } from './features/audience/address.ts';
 import { ensureComingPartitions, sweepViewsDue } from './features/audience/partitions.ts';
@@ -106,7 +106,7 @@ const render = renderer({
   ...{ handler: handle, origin: env.publicUrl, withScripts: env.readerScripts === 'next', absent, headersFor },
   documentHeaders: { ...plain, ...askedAbout },
 });
-const pages = new PageCache({ bytes: env.pageCacheBytes, versions: () => versions, render, now: Date.now });
+const pages = new PageCache({ bytes: env.pageCacheBytes, versions: () => versions, render, now: Date.now, isMadeUp });
 /** Feeds, in room of their own: whoever reads them all pushes out no page. No ranking is in them. */
 const feeds = new PageCache({ bytes: env.pageCacheBytes / 4, versions: () => ({ ...versions, may: '' }), render, now: Date.now });
 gauge('kawaraban_page_cache_pages', 'Rendered pages in memory, absences included.', () => pages.size.pages);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parametersOf } from './query-parameters.ts';
+import { isMadeUp, parametersOf } from './query-parameters.ts';
 
 test.each([
   ['/', []],
@@ -19,6 +19,8 @@ test.each([
   ['/ranking', ['window', 'section', 'topic', 'author']],
   ['/ja/ranking', ['window', 'section', 'topic', 'author']],
   ['/ranking/2026-11-22', ['section']],
+  ['/search', ['q', 'section', 'author', 'from', 'to', 'sort', 'page', 'exact']],
+  ['/ja/search', ['q', 'section', 'author', 'from', 'to', 'sort', 'page', 'exact']],
 ])('%s knows %j', (path, names) => expect(Object.keys(parametersOf(path))).toEqual(names));
 
 test.each([
@@ -31,4 +33,15 @@ test.each([
   ['/ranking', 'window', '2h', false],
   ['/ranking', 'section', 'inner-harbour', true],
   ['/ranking', 'section', '<script>', false],
+  ['/search', 'q', '<script>', true],
+  ['/search', 'from', '2026-02-30', true],
+  ['/search', 'page', '0', false],
 ])('%s?%s=%s: %s', (path, name, value, isValid) => expect(parametersOf(path)[name]?.(value)).toBe(isValid));
+
+test.each([
+  ['/search?q=tide', true],
+  ['/ja/search?q=%E6%B8%AF', true],
+  ['/search', false],
+  ['/society?page=2', false],
+  ['/society/search', false],
+])('%s is made up: %s', (key, expected) => expect(isMadeUp(key)).toBe(expected));

@@ -4,4 +4,5 @@ import '../features/articles/elements/ruby-toggle.ts';
 import '../features/articles/elements/share-story.ts';
 import '../features/audience/elements/opt-out.ts';
 import '../features/audience/elements/record-view.ts';
+import '../features/search/elements/search-suggest.ts';
 import '../ui/elements/reading-settings.ts';

@@ -1,4 +1,5 @@
 import type { Client } from 'pg';
+import { withoutSearch } from './without-search.ts';
 
 /** A story comes out so often, in minutes; article 1 came out first. */
 export const publishedEvery = 30;
@@ -16,6 +17,7 @@ export const randomArticleSql = (newest: string) => `(${newest} + 1 - floor(powe
  * of which some have many articles and four on each, and 300 authors. The last one comes out at `until`.
  */
 export async function generateArchive(client: Client, count: number, until: Date): Promise<void> {
+  await withoutSearch(client);
   await client.query(
     `INSERT INTO sections (id, slug, name, description, position, parent_id)
      SELECT n, 'section-' || n, jsonb_build_object('en', 'Section ' || n), '{"en": "All of it."}', n, CASE WHEN n > 4 THEN 1 + n % 4 END

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { withoutSearch } from './without-search.ts';
 
 const words =
   'harbour tide ferry market council morning winter bridge letter window evening station quiet paper river stone garden lantern school number'.split(
@@ -17,6 +18,7 @@ const body = JSON.stringify(
 export async function generateArticles(url: string, count: number): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
+  await withoutSearch(client);
   await client.query(
     `INSERT INTO sections (slug, name, description, position) SELECT 'section-' || n, jsonb_build_object('en', 'Section ' || n), '{"en": "All of it."}', n FROM generate_series(0, 8) n`,
   );

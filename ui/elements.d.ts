@@ -11,6 +11,7 @@ declare module 'react' {
       'load-embed': Element<{ url: string; label: string }>;
       'share-story': Element<{ url: string; headline: string; labels: string }>;
       'reading-settings': Element<{ labels: string }>;
+      'search-suggest': Element<{ for: string; address: string; labels: string }>;
       'ruby-toggle': Element<{ show: string; hide: string }>;
     }
   }

@@ -42,6 +42,26 @@ describe('a page in the cache', () => {
     expect(rendered).toHaveLength(1);
   });
 
+  test('what readers make up pushes no page out', async () => {
+    const pages = new PageCache({
+      bytes: 400_000,
+      now: () => now,
+      versions: () => versions,
+      isMadeUp: (key) => key.includes('?'),
+      render: async (key) => {
+        rendered.push(key);
+        return { status: 200, headers: {}, body: Buffer.alloc(10_000) };
+      },
+    });
+    await pages.get('/a');
+    for (let turn = 0; turn < 100; turn++) await pages.get(`/search?q=${turn}`);
+    rendered = [];
+    await pages.get('/a');
+    await pages.get('/search?q=99');
+    await pages.get('/search?q=0');
+    expect(rendered).toEqual(['/search?q=0']);
+  });
+
   test('after a publication the very next request is fresh', async () => {
     const pages = cache();
     await pages.get('/a');

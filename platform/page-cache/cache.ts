@@ -33,11 +33,13 @@ interface Options {
   /** Renders the page of a key; throws when it cannot. */
   render(key: string): Promise<Rendered>;
   now(): number;
+  /** Whether a key is one of endlessly many: its page is kept where absences are. */
+  isMadeUp?(key: string): boolean;
 }
 
 /**
  * Rendered pages in memory, least recently used out. A page is made once however many ask for it at the same time. While it
- * cannot be made anew, the last one that was made is served. What is not there (404, 410, a redirect) has an eighth of the
+ * cannot be made anew, the last one that was made is served. What is not there (404, 410, a redirect), or made up by readers, has an eighth of the
  * room, so that nobody can push pages out by asking for addresses of his own invention.
  */
 export class PageCache {
@@ -110,7 +112,7 @@ export class PageCache {
       const entry = { page: new StoredPage(rendered, at, previous?.page), versions, at };
       // A slower render of an older state does not replace a newer one.
       if (previous && previous.at > at) return entry;
-      const isPage = rendered.status === 200;
+      const isPage = rendered.status === 200 && !this.#options.isMadeUp?.(key);
       (isPage ? this.#pages : this.#absences).set(key, entry);
       (isPage ? this.#absences : this.#pages).delete(key);
       return entry;

@@ -26,6 +26,17 @@ export async function Absent({ language, elsewhere }: Props) {
           <LineCard article={elsewhere} timeZone={site.timeZone} now={clock.now()} />
         </div>
       )}
+      <search>
+        <form action={localPath(language, site.defaultLanguage, '/search')} className="search-form flex">
+          <label className="sr-only" htmlFor="q">
+            {t('search.words')}
+          </label>
+          <input id="q" className="search-words" type="search" name="q" enterKeyHint="search" />
+          <button type="submit" className="search-button">
+            {t('search.go')}
+          </button>
+        </form>
+      </search>
       {sections.length > 0 && (
         <div className="mt-8 grid gap-x-8 sm:grid-cols-2">
           {sections

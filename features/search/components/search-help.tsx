@@ -1,0 +1,41 @@
+import type { Language } from '#ui/language.ts';
+import { translate } from '#ui/translate.ts';
+
+/** What one may write, below the empty form. */
+export function HowToSearch({ language }: { language: Language }) {
+  const t = translate(language);
+  return (
+    <section className="body mt-8" aria-labelledby="how">
+      <h2 id="how">{t('search.howTitle')}</h2>
+      <p>{t('search.howWords')}</p>
+      <dl className="search-signs">
+        {(['Phrase', 'Not', 'Or'] as const).map((sign) => (
+          <div key={sign}>
+            <dt>{t(`search.example${sign}`)}</dt>
+            <dd>{t(`search.how${sign}`)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+/** What to do where nothing was found; `widen` leads to the same question without section, author and dates. */
+export function NothingFound({ language, widen }: { language: Language; widen: string | null }) {
+  const t = translate(language);
+  return (
+    <section className="body mt-6" aria-labelledby="none">
+      <h2 id="none">{t('search.noneTitle')}</h2>
+      <ul>
+        <li>{t('search.noneSpelling')}</li>
+        <li>{t('search.noneFewer')}</li>
+        {widen && (
+          <li>
+            <a href={widen}>{t('search.noneWiden')}</a>
+          </li>
+        )}
+        <li>{t('search.noneNewest')}</li>
+      </ul>
+    </section>
+  );
+}
