@@ -7,6 +7,7 @@ import { measureFeeds } from './feeds.ts';
 import { measureLighthouse } from './lighthouse.ts';
 import { measureRanking } from './ranking.ts';
 import { measureReaders } from './readers.ts';
+import { measureSearch } from './search.ts';
 import { measureViews } from './views.ts';
 
 const measurements = {
@@ -16,6 +17,7 @@ const measurements = {
   ranking: measureRanking,
   archive: measureArchive,
   feeds: measureFeeds,
+  search: measureSearch,
   lighthouse: measureLighthouse,
 };
 

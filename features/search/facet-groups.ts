@@ -2,7 +2,7 @@ import type { Section } from '#features/taxonomy/queries.ts';
 import { inLanguage, type Language } from '#ui/language.ts';
 import type { FacetGroup } from './components/facets.tsx';
 import type { Found } from './find.ts';
-import { type Asked, mostFound, searchPath } from './search.ts';
+import { type Asked, searchPath } from './search.ts';
 
 interface Names {
   sections: readonly Section[];
@@ -15,14 +15,14 @@ export const mostFacets = 8;
 
 /** Links that narrow a question by section, author or year, and widen it where it is narrowed; `path` puts them into an edition. */
 export function facetGroups(
-  found: Pick<Found, 'total' | 'sections' | 'authors' | 'years'>,
+  found: Pick<Found, 'isMore' | 'sections' | 'authors' | 'years'>,
   asked: Asked,
   { sections, authors, titles }: Names,
   language: Language,
   path: (address: string) => string,
 ): FacetGroup[] {
   const link = (changed: Partial<Asked>) => path(searchPath({ ...asked, page: 1, ...changed }));
-  const say = (count: number) => `${count.toLocaleString(language)}${found.total > mostFound ? '+' : ''}`;
+  const say = (count: number) => `${count.toLocaleString(language)}${found.isMore ? '+' : ''}`;
   const countOf = (covers: readonly number[]) =>
     found.sections.filter(({ id }) => covers.includes(id)).reduce((sum, { count }) => sum + count, 0);
 

@@ -1,7 +1,7 @@
 import 'server-only';
 import { pool } from '#platform/db/client.ts';
 import type { Language } from '#ui/language.ts';
-import { mostFound, pageLength, type Sort } from './search.ts';
+import { mostFound, mostLookedAt, pageLength, type Sort } from './search.ts';
 import { spansBack } from './spans.ts';
 import type { TextQuery } from './text-queries.ts';
 
@@ -17,8 +17,10 @@ export interface Within {
 }
 
 export interface Found {
-  /** How many stories were found; one more than `mostFound` where there are more. */
+  /** How many stories were found, `mostFound` at most. */
   total: number;
+  /** Whether there are more, or may be. */
+  isMore: boolean;
   /** Numbers of the stories of the page, in order. */
   articles: number[];
   /** How many of what was found lie in each section, by each author, in each year: the most first. */
@@ -36,7 +38,7 @@ interface Count {
  * Ranked by what the head of a story has of the question: a word in the headline is worth 2.5 in the standfirst, 8 in byline
  * or topics. A story that has it in its body alone still counts a little, and what is new counts up to twice as much.
  */
-const score = `(0.06 + ts_rank('{0, 0.12, 0.4, 1}', head, $7::tsquery)) * (1 + 1 / (1 + extract(epoch FROM now() - published_at) / 7776000))`;
+const score = `(0.06 + ts_rank('{0, 0.12, 0.4, 1}', head, $9::tsquery)) * (1 + 1 / (1 + extract(epoch FROM now() - published_at) / 7776000))`;
 const orders: Record<Sort, string> = {
   relevance: `${score} DESC, published_at DESC, article DESC`,
   date: 'published_at DESC, article DESC',
@@ -48,15 +50,18 @@ const counted = (what: string, from: string) =>
 
 /** Goes back through time, span by span, until enough stories are found: how many there are in all costs nothing. */
 const question = (sort: Sort) => `
-  WITH found AS MATERIALIZED (
+  WITH near AS MATERIALIZED (
     SELECT story.* FROM unnest($1::text[]) WITH ORDINALITY AS spans (span, place), LATERAL (
-      SELECT article, published_at, section_id, authors, head FROM search_documents
+      SELECT article, published_at, section_id, authors, head, words FROM search_documents
       WHERE words @@ (span::tsquery && $2::tsquery) AND published_at <= now()
         AND ($3::timestamptz IS NULL OR published_at >= $3) AND ($4::timestamptz IS NULL OR published_at < $4)
       ORDER BY published_at DESC, article DESC
-    ) AS story LIMIT ${mostFound + 1}
+    ) AS story LIMIT $7 + 1
+  ), found AS MATERIALIZED (
+    SELECT * FROM (SELECT * FROM near LIMIT $7) AS few WHERE $8::tsquery IS NULL OR words @@ $8 LIMIT ${mostFound}
   )
   SELECT (SELECT count(*)::int FROM found) AS total,
+    (SELECT count(*) FROM near) > $7 OR (SELECT count(*) FROM found) = ${mostFound} AND $8::tsquery IS NOT NULL AS "isMore",
     coalesce((SELECT json_agg(article ORDER BY place) FROM (
       SELECT article, row_number() OVER (ORDER BY ${orders[sort]}) AS place FROM found ORDER BY place LIMIT ${pageLength} OFFSET $5
     ) AS page), '[]') AS articles,
@@ -104,6 +109,8 @@ export async function findStories(
       before,
       (page - 1) * pageLength,
       timeZone,
+      query.exactly ? mostLookedAt : mostFound,
+      query.exactly,
       ...(sort === 'relevance' ? [query.rank] : []),
     ],
   });

@@ -111,9 +111,12 @@ describe('order', () => {
       const pages = await Promise.all([1, 2, 3].map((page) => found('marigold', {}, { sort, page })));
       expect(new Set(pages.flat()).size).toBe(60);
     }
-    expect((await ask('marigold'))?.total).toBe(1_001);
-    expect((await ask('marigold 7'))?.total).toBe(1);
-    expect(await found('marigold', {}, { page: 52 })).toEqual([]);
+    expect(await ask('marigold')).toMatchObject({ total: 1_000, isMore: true });
+    expect(await ask('"marigold number"')).toMatchObject({ total: 1_000, isMore: true });
+    expect(await ask('"marigold number 107"')).toMatchObject({ total: 1, isMore: false });
+    expect(await ask('marigold -"number 7"')).toMatchObject({ total: 1_000, isMore: true });
+    expect(await ask('marigold 7')).toMatchObject({ total: 1, isMore: false });
+    expect(await found('marigold', {}, { page: 51 })).toEqual([]);
   });
 });
 

@@ -30,7 +30,7 @@ export interface Results extends Omit<Found, 'articles'> {
 
 /** Fewer stories than this, and a word may be mistyped. */
 const few = 3;
-const excerptLength: Record<Language, number> = { en: 260, ja: 130 };
+const excerptLength: Record<Language, number> = { en: 200, ja: 96 };
 /** How many words of a question are mended, and how many words are tried for each. */
 const mostMended = 3;
 const mostTried = 2;

@@ -21,5 +21,5 @@ test.each([
   [0, 1],
   [20, 1],
   [21, 2],
-  [1_001, 50],
+  [1_000, 50],
 ])('%i stories end on page %i', (found, page) => expect(lastPage(found)).toBe(page));

@@ -17,8 +17,10 @@ export const isSort = (value: unknown): value is Sort => sorts.includes(value as
 
 /** How many stories stand on a page. */
 export const pageLength = 20;
-/** How many stories are looked at: the newest that have the words. Of more than that it is said that they are more. */
+/** How many stories are listed and counted: the newest that were found. Of more than that it is said that they are more. */
 export const mostFound = 1_000;
+/** To see how words stand, each story is looked at: of those that have them, the newest so many. */
+export const mostLookedAt = 2_000;
 /** Characters of a question that are read. */
 export const longestQuery = 200;
 
@@ -69,4 +71,4 @@ export function searchPath(asked: Partial<Asked>): string {
 }
 
 /** How many pages the stories found fill. */
-export const lastPage = (found: number) => Math.max(1, Math.ceil(Math.min(found, mostFound) / pageLength));
+export const lastPage = (found: number) => Math.max(1, Math.ceil(found / pageLength));

@@ -6,8 +6,10 @@ import { type Alternatives, type Term, wantedTerms } from './query.ts';
 
 /** A question in the database's own form. */
 export interface TextQuery {
-  /** What a story must have, for `words @@ …`. */
+  /** What the index can say: the words of a phrase, wherever they stand. */
   match: string;
+  /** That and how they stand, which a story itself has to say; null where nothing is asked of that. */
+  exactly: string | null;
   /** Any of what is wanted: the more of it, the higher. */
   rank: string;
 }
@@ -28,13 +30,33 @@ export async function toTextQuery(language: Language, alternatives: Alternatives
   if (all.length === 0) return null;
   const queries = await readTerms(language, all);
   const queryOf = new Map(all.map((term, place) => [term, queries[place] ?? null]));
-  const every = alternatives.flatMap((terms) => {
-    const read = terms.flatMap((term) => ({ query: queryOf.get(term) ?? null, isExcluded: term.isExcluded })).filter((term) => term.query);
-    return read.some((term) => !term.isExcluded) ? [read.map((term) => `${term.isExcluded ? '!' : ''}(${term.query})`).join(' & ')] : [];
-  });
-  const wanted = wantedTerms(alternatives).flatMap((term) => queryOf.get(term) ?? []);
-  if (every.length === 0) return null;
-  return { match: every.map((each) => `(${each})`).join(' | '), rank: wanted.map((each) => `(${each})`).join(' | ') };
+  const read = alternatives
+    .map((terms) =>
+      terms.flatMap(({ isExcluded }, place) => ({ isExcluded, query: queryOf.get(terms[place] as Term) ?? '' })).filter(hasQuery),
+    )
+    .filter((terms) => terms.some((term) => !term.isExcluded));
+  if (read.length === 0) return null;
+  const write = (form: (terms: ReadTerm[]) => string) => read.map((terms) => `(${form(terms)})`).join(' | ');
+  const exactly = write(writeExactly);
+  return {
+    match: write((terms) => writeExactly(terms.flatMap(loosely))),
+    exactly: inPlace.test(exactly) ? exactly : null,
+    rank: read.flatMap((terms) => terms.flatMap((term) => (term.isExcluded ? [] : [`(${term.query})`]))).join(' | '),
+  };
+}
+
+interface ReadTerm {
+  isExcluded: boolean;
+  query: string;
+}
+const hasQuery = ({ query }: ReadTerm) => query !== '';
+const writeExactly = (terms: ReadTerm[]) => terms.map(({ isExcluded, query }) => `${isExcluded ? '!' : ''}(${query})`).join(' & ');
+/** Words in places next to each other, as PostgreSQL writes it. No word has such signs in it. */
+const inPlace = /<(?:-|\d+)>/;
+/** A phrase has its words; a story without a phrase may have them all the same. */
+function loosely(term: ReadTerm): ReadTerm[] {
+  if (!inPlace.test(term.query)) return [term];
+  return term.isExcluded ? [] : [{ ...term, query: term.query.replaceAll(new RegExp(inPlace, 'g'), '&') }];
 }
 
 /** Words of English, cut to what they share with their kin. */

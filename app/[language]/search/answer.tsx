@@ -5,7 +5,7 @@ import { ResultPages } from '#features/search/components/result-pages.tsx';
 import { NothingFound } from '#features/search/components/search-help.tsx';
 import type { Results } from '#features/search/queries.ts';
 import { mostTerms } from '#features/search/query.ts';
-import { type Asked, lastPage, longestQuery, mostFound, searchPath, sorts } from '#features/search/search.ts';
+import { type Asked, lastPage, longestQuery, searchPath, sorts } from '#features/search/search.ts';
 import type { Language } from '#ui/language.ts';
 import { translate } from '#ui/translate.ts';
 
@@ -26,9 +26,8 @@ export async function Answer({ answer, asked, language, timeZone, now, path, chi
   const t = translate(language);
   if (!answer) return <p className="body mt-6">{t('search.wordless')}</p>;
   const given = { language, timeZone, now };
-  const { results, total, isCut, correction } = answer;
+  const { results, total, isMore, isCut, correction } = answer;
   const link = (changed: Partial<Asked>) => path(searchPath({ ...asked, page: 1, ...changed }));
-  const isMore = total > mostFound;
   const isNarrowed = Boolean(asked.section || asked.author || asked.from || asked.to);
   return (
     <>
@@ -51,7 +50,7 @@ export async function Answer({ answer, asked, language, timeZone, now, path, chi
       )}
       {results.length === 0 ? (
         <>
-          <NothingFound language={language} widen={isNarrowed ? path(searchPath({ q: asked.q })) : null} />
+          <NothingFound language={language} isMore={isMore} widen={isNarrowed ? path(searchPath({ q: asked.q })) : null} />
           <div className="mt-8">
             <Latest articles={await listNewest({ language, limit: 6 })} {...given} />
           </div>
@@ -60,7 +59,7 @@ export async function Answer({ answer, asked, language, timeZone, now, path, chi
         <>
           <div className="mt-6 flex flex-wrap items-center justify-between gap-x-6 pb-2">
             <p className="label" role="status">
-              {isMore ? t('search.foundMore', { count: mostFound }) : t('search.found', { count: total })}
+              {isMore ? t('search.foundMore', { count: total }) : t('search.found', { count: total })}
             </p>
             <nav aria-label={t('search.sort')} className="font-sans text-sm/5">
               <ul className="flex gap-4">
@@ -78,7 +77,7 @@ export async function Answer({ answer, asked, language, timeZone, now, path, chi
               </ul>
             </nav>
           </div>
-          {isMore && <p className="meta pb-3">{t('search.foundMoreNote', { count: mostFound })}</p>}
+          {isMore && <p className="meta pb-3">{t('search.foundMoreNote', { count: total })}</p>}
           {children}
           <div className="border-t border-ink">
             <ResultList results={results} {...given} />

@@ -28,7 +28,7 @@ export function Narrow({ facets, language, isRail = false }: { facets: readonly 
   if (isRail) return <div className="hidden lg:block">{list}</div>;
   return (
     <details className="border-t border-rule lg:hidden">
-      <summary className="label tap">{t('search.refine')}</summary>
+      <summary className="fold label tap">{t('search.refine')}</summary>
       <div className="pt-2">{list}</div>
     </details>
   );

@@ -37,7 +37,7 @@ export function SearchForm({ asked, action, language, sections, problem }: Props
           />
         </div>
         <details className="search-narrow" open={isNarrowed || undefined}>
-          <summary className="label tap text-second">{t('search.narrow')}</summary>
+          <summary className="fold label tap text-second">{t('search.narrow')}</summary>
           <div className="search-fields">
             <Field id="section" label={t('search.section')} problem={problem.section && t('search.unknownSection')}>
               <select id="section" name="section" defaultValue={asked.section} aria-describedby={problem.section && 'section-problem'}>

@@ -1,5 +1,6 @@
 import type { Language } from '#ui/language.ts';
 import { translate } from '#ui/translate.ts';
+import { mostLookedAt } from '../search.ts';
 
 /** What one may write, below the empty form. */
 export function HowToSearch({ language }: { language: Language }) {
@@ -20,13 +21,22 @@ export function HowToSearch({ language }: { language: Language }) {
   );
 }
 
-/** What to do where nothing was found; `widen` leads to the same question without section, author and dates. */
-export function NothingFound({ language, widen }: { language: Language; widen: string | null }) {
+interface Nothing {
+  language: Language;
+  /** The same question without section, author and dates. */
+  widen: string | null;
+  /** Whether there may be some among those that were not looked at. */
+  isMore: boolean;
+}
+
+/** What to do where nothing was found. */
+export function NothingFound({ language, widen, isMore }: Nothing) {
   const t = translate(language);
   return (
     <section className="body mt-6" aria-labelledby="none">
       <h2 id="none">{t('search.noneTitle')}</h2>
       <ul>
+        {isMore && <li>{t('search.nonePhrase', { count: mostLookedAt })}</li>}
         <li>{t('search.noneSpelling')}</li>
         <li>{t('search.noneFewer')}</li>
         {widen && (
