@@ -1,4 +1,8 @@
-const never = ['/media/*', '/api/*', '/admin*', '/sign-in*', '/preview/*', '/*/preview/*', '/*.xml', '/*.json', '/*.txt'];
+/** Nobody else's, or no page, or dear: a page of results leads to thirty others, and each is a question to the database. */
+const never = [
+  ...['/media/*', '/api/*', '/admin*', '/sign-in*', '/preview/*', '/*/preview/*', '/*.xml', '/*.json', '/*.txt'],
+  ...['/search\\?*', '/*/search\\?*'],
+];
 const ours = { and: [{ href_matches: '/*' }, ...never.map((path) => ({ not: { href_matches: path } }))] };
 
 /**
