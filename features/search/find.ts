@@ -81,10 +81,10 @@ async function firstPublication(): Promise<Date | null> {
 const earlier = (a: Date, b: Date | null) => (b && b < a ? b : a);
 const later = (a: Date, b: Date | null) => (b && b > a ? b : a);
 
-/** The spans of time to look through; empty where nothing was published in it. */
-async function spansOf({ language, since, before }: Within, now: Date): Promise<string[]> {
+/** The spans of time to look through; empty where nothing was published in it. One author's stories are few in each. */
+async function spansOf({ language, author, since, before }: Within, now: Date): Promise<string[]> {
   const first = await firstPublication();
-  return first ? spansBack(language, later(first, since), earlier(now, before)) : [];
+  return first ? spansBack(language, later(first, since), earlier(now, before), { isRare: author !== null }) : [];
 }
 
 /** Stories that have what is asked for, of those that may be read now. */

@@ -20,7 +20,7 @@ export const pageLength = 20;
 /** How many stories are listed and counted: the newest that were found. Of more than that it is said that they are more. */
 export const mostFound = 1_000;
 /** To see how words stand, each story is looked at: of those that have them, the newest so many. */
-export const mostLookedAt = 2_000;
+export const mostLookedAt = 600;
 /** Characters of a question that are read. */
 export const longestQuery = 200;
 
