@@ -37,5 +37,7 @@ export async function proxy(request: NextRequest) {
 }
 
 export const config = {
-  matcher: ['/((?!_next/|api(?:/|$)|admin(?:/|$)|sign-in(?:/|$)|join/|elements/|favicon|icon|robots\\.txt|sitemap\\.xml|sitemaps/).*)'],
+  matcher: [
+    '/((?!_next/|api(?:/|$)|admin(?:/|$)|sign-in(?:/|$)|join/|elements/|favicon|icon|robots\\.txt|sitemap\\.xml|sitemaps/|worker\\.js|manifest\\.webmanifest).*)',
+  ],
 };

@@ -117,7 +117,7 @@ const paintCard = async (article: Article) => (await import('./features/syndicat
 
 /** The framework's own ways: its files, the API, the newsroom, and what its scripts ask for where readers have them. */
 const isForNext = (path: string, { headers }: IncomingMessage) =>
-  /^\/(_next|api|admin|sign-in|join|elements|icon|robots|sitemaps?)(\/|\.|$)/.test(path) ||
+  /^\/(_next|api|admin|sign-in|join|elements|icon|robots|sitemaps?)(\/|\.|$)|^\/(worker\.js|manifest\.webmanifest)$/.test(path) ||
   (env.readerScripts === 'next' && headers.rsc !== undefined);
 
 function answer(request: IncomingMessage, response: ServerResponse): void | Promise<void> {

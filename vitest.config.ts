@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  resolve: { alias: { 'server-only': 'data:text/javascript,' } },
+  resolve: { alias: { 'server-only': `${import.meta.dirname}/node_modules/server-only/empty.js` } },
   test: {
     include: ['**/*.test.{ts,tsx}'],
     exclude: ['node_modules', '.next', '.data', 'e2e'],

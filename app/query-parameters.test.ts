@@ -6,6 +6,8 @@ test.each([
   ['/ja', []],
   ['/about', []],
   ['/ja/privacy', []],
+  ['/saved', []],
+  ['/ja/offline', []],
   ['/society/night-ferries', []],
   ['/ja/society/night-ferries', []],
   ['/society', ['page']],

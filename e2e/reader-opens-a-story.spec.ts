@@ -1,24 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './fixtures.ts';
 
 const story = '/society/night-ferries-return-inner-harbour';
-const templates = [
-  '/',
-  '/society',
-  '/waterfront',
-  story,
-  `${story}/side-by-side`,
-  `/archive/${new Date().toISOString().slice(0, 7)}`,
-  '/topic/ferries',
-  '/author/mio-kanda',
-  '/series/anchor-street',
-  '/ranking',
-  '/about',
-  '/privacy',
-  '/nothing/here',
-  '/ja',
-  `/ja${story}`,
-];
 
 test('from the front to a story, its section’s five and the site’s five', async ({ page, complaints }) => {
   await page.goto('/');
@@ -105,17 +87,6 @@ test('without scripts everything reads and leads on', async ({ browser, baseURL 
   await expect(page).toHaveURL('/ranking?window=7d');
   await context.close();
 });
-
-for (const address of templates) {
-  test(`${address} has nothing that keeps anybody out`, async ({ page }) => {
-    await page.goto(address);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    const dark = await new AxeBuilder({ page }).withRules('color-contrast').analyze();
-    expect(dark.violations.flatMap(({ nodes }) => nodes.map((node) => node.html))).toEqual([]);
-  });
-}
 
 test('nothing moves while a page loads', async ({ page }) => {
   for (const address of ['/', '/society', story]) {

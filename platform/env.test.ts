@@ -29,6 +29,7 @@ describe('parseEnv', () => {
     ['CARRIER_NETWORKS', '/24'],
     ['CARRIER_NETWORKS', ','],
     ['READER_SCRIPTS', 'some'],
+    ['OFFLINE_PACK', 'yes'],
     ['PAGE_CACHE_MB', '1.5'],
     ['VIEW_DAY_START', '24:00'],
     ['VIEW_DAY_LENGTH', '1h'],

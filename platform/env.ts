@@ -56,6 +56,7 @@ const schema = z.object({
   TRUSTED_PROXIES: optional(whole('the number of proxies in front, from 0 to 10', 0, 10)),
   CARRIER_NETWORKS: optional(networks),
   READER_SCRIPTS: optional(z.enum(['none', 'next'], 'must be none or next')),
+  OFFLINE_PACK: optional(z.enum(['on', 'off'], 'must be on or off')),
   PAGE_CACHE_MB: optional(whole('a number of megabytes from 8 to 8192', 8, 8192)),
   VIEW_DAY_START: optional(z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time in UTC such as 19:00')),
   VIEW_DAY_LENGTH: optional(z.enum(['24h', '6h', '30m'], 'must be 24h, 6h or 30m')),
@@ -105,6 +106,8 @@ export function parseEnv(source: Record<string, string | undefined>) {
     /** Where so many readers share few addresses that no network limit holds; null: nowhere. */
     carriers: values.CARRIER_NETWORKS ?? null,
     readerScripts: values.READER_SCRIPTS ?? 'none',
+    /** Whether readers may keep stories for reading offline. */
+    hasOfflinePack: values.OFFLINE_PACK !== 'off',
     pageCacheBytes: (values.PAGE_CACHE_MB ?? 128) * 1024 * 1024,
     viewDay: { startSeconds: hours * 3600 + minutes * 60, seconds: slotSeconds[values.VIEW_DAY_LENGTH ?? '24h'] },
     authSecret: values.AUTH_SECRET ?? null,

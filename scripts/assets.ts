@@ -4,8 +4,8 @@ import { build } from 'esbuild';
 import subsetFont from 'subset-font';
 
 /*
- * Makes what browsers are served besides pages: fonts cut to the characters and axes in use, and the readers' custom
- * elements in one file. Run by the launcher when their sources changed.
+ * Makes what browsers are served besides pages: fonts cut to the characters and axes in use, the readers' custom elements, and
+ * their service worker. Run by the launcher when their sources changed.
  */
 
 /** ASCII, the accented letters of names, and the marks that typesetting needs; what is rarer falls back to the system's serif. */
@@ -37,7 +37,7 @@ await Promise.all(
 );
 
 await build({
-  entryPoints: { reader: 'app/reader-elements.ts' },
+  entryPoints: { reader: 'app/reader-elements.ts', saved: 'app/saved-elements.ts', worker: 'features/articles/offline/worker.ts' },
   outdir: 'public/elements',
   bundle: true,
   minify: true,

@@ -1,4 +1,4 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, normalize, relative } from 'node:path';
 
 /*
@@ -32,7 +32,8 @@ const forbiddenNames = /^(utils?|helpers?|lib|common|misc|types|constants|hooks|
 const notOurs = /^(node_modules|public|prisma\/generated|test-results|playwright-report|\.[^/]+)(\/|$)/;
 
 const sources = globSync('**/*.{ts,tsx,mts,cts,js,jsx,mjs,cjs}', { exclude: (path) => notOurs.test(path) })
-  .filter((path) => !/^(next-env\.d|[a-z]+\.config)\.[a-z]+$/.test(path))
+  // A route's folder may be called like a file: worker.js.
+  .filter((path) => statSync(path).isFile() && !/^(next-env\.d|[a-z]+\.config)\.[a-z]+$/.test(path))
   .sort();
 
 /** The floor and the house a file stands in; null outside of both. */

@@ -13,6 +13,12 @@ declare module 'react' {
       'reading-settings': Element<{ labels: string }>;
       'search-suggest': Element<{ for: string; address: string; labels: string }>;
       'ruby-toggle': Element<{ show: string; hide: string }>;
+      'save-story': Element<{ article: number; path: string; headline: string; list: string; labels: string }>;
+      'saved-stories': Element<{ labels: string }>;
+      'offline-pack': Element<{ shells: string; today: string; labels: string }>;
+      'kept-stories': Element<{ none: string }>;
+      'since-read': Element<{ article: number; marks: string; labels: string }>;
+      'forget-read': Element<{ label: string }>;
     }
   }
 }

@@ -3,11 +3,12 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-let address: string | undefined;
+const addresses = new Map<string, string>();
 
-/** Where the readers' elements are served, with a mark of their content: so the file may be kept for ever. */
-export function elementsAddress(): string {
-  address ??= `/elements/reader.js?v=${hash(readFileSync(join(process.cwd(), 'public/elements/reader.js')))}`;
+/** Where readers' elements are served, with a mark of their content: so the file may be kept for ever. */
+export function elementsAddress(file: 'reader' | 'saved'): string {
+  const address = addresses.get(file) ?? `/elements/${file}.js?v=${hash(readFileSync(join(process.cwd(), `public/elements/${file}.js`)))}`;
+  addresses.set(file, address);
   return address;
 }
 

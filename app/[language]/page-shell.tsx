@@ -97,7 +97,11 @@ function Masthead({ site, language, paths, isFront }: Pick<ShellProps, 'language
                 </span>
               </a>
             ))}
-          <reading-settings class="flex items-center gap-1" labels={[t('site.theme'), t('site.textSize')].join('|')} {...ofElement} />
+          <reading-settings
+            class="flex items-center gap-1"
+            labels={[t('site.theme'), t('site.textSize'), t('site.themes'), t('site.sizes')].join('|')}
+            {...ofElement}
+          />
         </div>
       </div>
       <div className="relative flex items-center gap-2.5 pt-1 pb-3 lg:justify-center lg:gap-4 lg:pt-3 lg:pb-5">
@@ -176,6 +180,11 @@ function Foot({ site, language, sections }: { site: Site; language: Language; se
           <li>
             <a className="tap" href={path('/archive')}>
               {t('archive.title')}
+            </a>
+          </li>
+          <li>
+            <a className="tap" href={path('/saved')}>
+              {t('site.saved')}
             </a>
           </li>
           <li>

@@ -6,7 +6,7 @@ import { db, type Transaction } from '#platform/db/client.ts';
 export type Found = { kind: 'story'; number: number } | { kind: 'page' };
 
 /** Pages that are always there, besides the front. */
-const fixed = ['about', 'privacy', 'ranking'];
+const fixed = ['about', 'privacy', 'ranking', 'saved', 'offline'];
 
 interface Paper {
   site: Pick<Site, 'languages' | 'defaultLanguage'>;

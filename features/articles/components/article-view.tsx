@@ -16,6 +16,7 @@ import { creditIn } from '../credit.ts';
 import type { Article, ArticleCard } from '../queries.ts';
 import { PictureCard } from './cards.tsx';
 import { Corrections } from './corrections.tsx';
+import { ReaderTools } from './reader-tools.tsx';
 import { RubyToggle } from './ruby-toggle.tsx';
 import { FullTime } from './when.tsx';
 
@@ -26,10 +27,12 @@ interface Props {
   /** Where this portal stands, without a slash at the end: what a reader shares starts with it. */
   publicUrl: string;
   now: Date;
+  /** Whether it is shown before it is published: then nobody's browser remembers anything of it. */
+  isPreview?: boolean;
 }
 
 /** A story with all that belongs to it, in the order of a newspaper's page. */
-export async function ArticleView({ article, related, site, publicUrl, now }: Props) {
+export async function ArticleView({ article, related, site, publicUrl, now, isPreview = false }: Props) {
   const { language } = article;
   const t = translate(language);
   const blocks = parseBody(article.body, (problem) => logOnce('warn', 'block left out', { article: article.number, ...problem }));
@@ -41,6 +44,7 @@ export async function ArticleView({ article, related, site, publicUrl, now }: Pr
       <h1 className="mt-3 text-[2.0625rem]/[2.3125rem] tracking-[-0.018em] lg:mt-5 lg:text-[3.125rem]/[3.375rem]">{article.headline}</h1>
       <p className="standfirst mt-3 max-w-[41rem] text-[1.1875rem]/7 text-second lg:mt-4 lg:text-[1.375rem]/8">{article.standfirst}</p>
       <Byline article={article} site={site} minutes={readingMinutes(bodyText(blocks))} />
+      {!isPreview && <ReaderTools article={article} site={site} body={body} />}
       {isAged(article.publishedAt, now) && (
         <p className="label mb-4 max-w-(--measure) border-y border-rule py-2 text-second" role="note">
           {t('article.ageNotice', { days: agedAfterDays })}
@@ -166,12 +170,14 @@ function Foot({ article, site, publicUrl }: Pick<Props, 'article' | 'site' | 'pu
           ))}
         </ul>
       )}
+      {/* On paper a story says where it came from. */}
+      <p className="hidden py-2 print:block">{url}</p>
       <div className="no-print flex flex-wrap items-center gap-x-5 py-1 text-second">
         <share-story
           class="contents"
           url={url}
           headline={article.headline}
-          labels={[t('article.shareNative'), t('article.copyLink'), t('article.copied')].join('|')}
+          labels={[t('article.shareNative'), t('article.copyLink'), t('article.copied'), t('article.copyFailed')].join('|')}
           {...ofElement}
         />
         <a className="tap" href={`mailto:?subject=${encodeURIComponent(article.headline)}&body=${encodeURIComponent(url)}`}>

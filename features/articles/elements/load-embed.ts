@@ -1,12 +1,9 @@
+import { makeButton } from '#ui/elements/make-button.ts';
+
 /** Puts a button before an embed's plain link; only a click loads the third party's frame. */
 class LoadEmbed extends HTMLElement {
   connectedCallback() {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'tap';
-    button.textContent = this.getAttribute('label');
-    button.addEventListener('click', () => this.#load());
-    this.replaceChildren(button);
+    this.replaceChildren(makeButton(this.getAttribute('label') ?? '', () => this.#load()));
   }
 
   #load() {

@@ -1,5 +1,5 @@
+import { VisibleTime } from '#ui/elements/visible-time.ts';
 import { isUncounted } from './uncounted.ts';
-import { VisibleTime } from './visible-time.ts';
 
 /** How long a story must have been in sight, in ms. */
 const seenAfter = 1_000;

@@ -1,22 +1,10 @@
+import { recall, remember } from '#ui/elements/browser-memory.ts';
+
 /** The one thing that counting ever writes into a browser, and only when its reader asks not to be counted. */
 const key = 'uncounted';
 
-export function isUncounted(): boolean {
-  try {
-    return localStorage.getItem(key) !== null;
-  } catch {
-    // A browser that keeps nothing was told nothing.
-    return false;
-  }
-}
+/** A browser that keeps nothing was told nothing. */
+export const isUncounted = () => recall(key) !== null;
 
 /** Whether the browser kept it. */
-export function setUncounted(uncounted: boolean): boolean {
-  try {
-    if (uncounted) localStorage.setItem(key, 'yes');
-    else localStorage.removeItem(key);
-    return true;
-  } catch {
-    return false;
-  }
-}
+export const setUncounted = (uncounted: boolean) => remember(key, uncounted ? 'yes' : null);

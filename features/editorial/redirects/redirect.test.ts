@@ -46,6 +46,8 @@ describe('an old address, as it is written or pasted', () => {
     ['/preview/x', 'path-reserved'],
     ['/ja/preview/x.y', 'path-reserved'],
     ['/speculation-rules.json', 'path-reserved'],
+    ['/worker.js', 'path-reserved'],
+    ['/manifest.webmanifest', 'path-reserved'],
   ])('%j is refused: %s', (given, reason) => expect(pathOf(given, 'path', hosts)).toMatchObject({ ok: false, reason }));
 
   test('the longest that fits', () => expect(pathOf(`/${'a'.repeat(499)}`, 'path', hosts)).toMatchObject({ ok: true }));

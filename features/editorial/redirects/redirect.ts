@@ -27,7 +27,7 @@ export type RedirectRefusal =
 
 /** Ways past the readers' pages: server.ts never comes to look for a redirect there. */
 const reserved =
-  /^(\/[a-z]{2})?\/preview(\/|$)|^\/(_next|api|admin|sign-in|join|elements|icon|media|robots|sitemaps?|social)(\/|\.|$)|^\/speculation-rules\.json$/;
+  /^(\/[a-z]{2})?\/preview(\/|$)|^\/(_next|api|admin|sign-in|join|elements|icon|media|robots|sitemaps?|social)(\/|\.|$)|^\/(speculation-rules\.json|worker\.js|manifest\.webmanifest)$/;
 
 /** What stands there in every edition: an old feed may well be led to it, but nobody is led away. */
 const kept = /^(\/[a-z]{2})?\/(feed\.xml|atom\.xml|feed\.json)$/;

@@ -14,10 +14,11 @@ interface Props {
   edition: Edition;
   /** What the page tells machines, and how it is counted: a preview does neither. */
   children?: React.ReactNode;
+  isPreview?: boolean;
 }
 
 /** A story's page as readers see it. */
-export async function Published({ article, edition: { language, site }, children }: Props) {
+export async function Published({ article, edition: { language, site }, children, isPreview = false }: Props) {
   const [related, section] = await Promise.all([listRelated(article, 3), getSection(article.section.parent?.slug ?? article.section.slug)]);
   const paths: Partial<Record<Language, string>> = { [language]: article.path };
   if (article.counterpart) paths[article.counterpart.language] = article.counterpart.path;
@@ -28,7 +29,7 @@ export async function Published({ article, edition: { language, site }, children
       section={section?.slug}
       rail={section && <PopularIn scope={{ of: 'section', ...section }} language={language} />}
     >
-      <ArticleView article={article} related={related} site={site} publicUrl={env.publicUrl} now={clock.now()} />
+      <ArticleView article={article} related={related} site={site} publicUrl={env.publicUrl} now={clock.now()} isPreview={isPreview} />
       {children}
     </PageShell>
   );

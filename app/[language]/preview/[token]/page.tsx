@@ -51,7 +51,7 @@ export default async function PreviewPage(props: Props) {
     <>
       <PreviewBar shown={shown} view={view} language={language} timeZone={site.timeZone} />
       {view === 'page' ? (
-        <Published article={article} edition={{ language, site }} />
+        <Published article={article} edition={{ language, site }} isPreview />
       ) : (
         <PageShell language={language} paths={{}} isFront>
           {view === 'front' ? (

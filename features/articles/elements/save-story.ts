@@ -1,0 +1,56 @@
+import { makeButton } from '#ui/elements/make-button.ts';
+import { keepSaved, listSaved, withoutStory, withStory } from './saved.ts';
+
+/** Keeps a story in the reader's own browser, and lets go of it again; what is kept stands on a page of its own, which it leads to. */
+class SaveStory extends HTMLElement {
+  #button = makeButton('', () => this.#turn());
+  #link = document.createElement('a');
+  #said = document.createElement('span');
+
+  connectedCallback() {
+    const [save = '', list = ''] = this.#labels();
+    this.#button.textContent = save;
+    this.#link.className = 'tap';
+    this.#link.href = this.getAttribute('list') ?? '';
+    this.#link.textContent = list;
+    this.#said.setAttribute('role', 'status');
+    this.replaceChildren(this.#button, this.#link, this.#said);
+    this.#tell();
+    // It may have been let go of on that page, while this one stood open or was kept for going back.
+    addEventListener('storage', this.#tell);
+    addEventListener('pageshow', this.#tell);
+  }
+
+  disconnectedCallback() {
+    removeEventListener('storage', this.#tell);
+    removeEventListener('pageshow', this.#tell);
+  }
+
+  #labels = () => (this.getAttribute('labels') ?? '').split('|');
+
+  #story = () => ({
+    number: Number(this.getAttribute('article')),
+    path: this.getAttribute('path') ?? location.pathname,
+    headline: this.getAttribute('headline') ?? document.title,
+    language: document.documentElement.lang,
+  });
+
+  #isSaved = () => listSaved().some(({ number }) => number === this.#story().number);
+
+  #turn() {
+    const [, , full = '', unkept = ''] = this.#labels();
+    const story = this.#story();
+    const stories = this.#isSaved() ? withoutStory(listSaved(), story.number) : withStory(listSaved(), story);
+    const isKept = stories !== null && keepSaved(stories);
+    this.#tell();
+    this.#said.textContent = isKept ? '' : stories ? unkept : full;
+  }
+
+  #tell = () => {
+    const isSaved = this.#isSaved();
+    this.#button.setAttribute('aria-pressed', String(isSaved));
+    this.#link.hidden = !isSaved;
+  };
+}
+
+customElements.define('save-story', SaveStory);
