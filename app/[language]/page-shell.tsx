@@ -104,10 +104,12 @@ function Masthead({ site, language, paths, isFront }: Pick<ShellProps, 'language
           />
         </div>
       </div>
-      <div className="relative flex items-center gap-2.5 pt-1 pb-3 lg:justify-center lg:gap-4 lg:pt-3 lg:pb-5">
+      <div className="relative flex items-center gap-2.5 pt-0 pb-2 lg:justify-center lg:gap-4 lg:pt-3 lg:pb-5">
         <Seal className="size-[30px] lg:size-[42px]" />
         <Wordmark className="wordmark font-display text-[2rem]/9 lg:text-[3.5rem]/14">
-          <a href={localPath(language, site.defaultLanguage, '/')}>{inLanguage(site.name, language)}</a>
+          <a className="tap" href={localPath(language, site.defaultLanguage, '/')}>
+            {inLanguage(site.name, language)}
+          </a>
         </Wordmark>
         <a className="search-link no-print tap" href={localPath(language, site.defaultLanguage, '/search')}>
           <svg viewBox="0 0 20 20" className="size-5" fill="none" stroke="currentColor" strokeWidth="1.75" aria-hidden="true">

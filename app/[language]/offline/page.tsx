@@ -18,9 +18,10 @@ export default async function OfflinePage({ params }: PageProps<'/[language]/off
     <PageShell language={language} paths={samePathIn(site, '/offline')}>
       <script data-ours type="module" src={elementsAddress('saved')} />
       <h1 className="text-[2.0625rem]/[2.3125rem] tracking-[-0.018em] lg:text-[2.875rem]/[3.125rem]">{t('offline.title')}</h1>
-      <p className="mt-3 max-w-[58ch] text-second lg:text-xl/[1.875rem]">
-        {t('offline.text')} {/* biome-ignore lint/a11y/useValidAnchor: this very address, which may be any of ours */}
-        <a className="underline" href="">
+      <p className="mt-3 max-w-[58ch] text-second lg:text-xl/[1.875rem]">{t('offline.text')}</p>
+      <p className="mt-2 font-sans text-sm/5">
+        {/* biome-ignore lint/a11y/useValidAnchor: this very address, which may be any of ours */}
+        <a className="tap underline" href="">
           {t('offline.retry')}
         </a>
       </p>

@@ -97,7 +97,7 @@ export async function ArticleView({ article, related, site, publicUrl, now, isPr
 function Breadcrumb({ article, site }: Pick<Props, 'article' | 'site'>) {
   const { language } = article;
   return (
-    <nav aria-label={translate(language)('article.breadcrumb')} className="meta">
+    <nav aria-label={translate(language)('article.breadcrumb')} className="meta no-print">
       <ol className="flex flex-wrap items-center gap-x-1.5">
         <li>
           <a className="tap" href={localPath(language, site.defaultLanguage, '/')}>

@@ -1,7 +1,7 @@
 import { makeButton } from '#ui/elements/make-button.ts';
 import { keepSaved, listSaved, withoutStory, withStory } from './saved.ts';
 
-/** Keeps a story in the reader's own browser, and lets go of it again; what is kept stands on a page of its own, which it leads to. */
+/** Keeps a story in the reader's own browser, and lets go of it again; what is kept stands on a page of its own, to which it leads once pressed. */
 class SaveStory extends HTMLElement {
   #button = makeButton('', () => this.#turn());
   #link = document.createElement('a');
@@ -13,6 +13,7 @@ class SaveStory extends HTMLElement {
     this.#link.className = 'tap';
     this.#link.href = this.getAttribute('list') ?? '';
     this.#link.textContent = list;
+    this.#link.hidden = true;
     this.#said.setAttribute('role', 'status');
     this.replaceChildren(this.#button, this.#link, this.#said);
     this.#tell();
@@ -43,13 +44,12 @@ class SaveStory extends HTMLElement {
     const stories = this.#isSaved() ? withoutStory(listSaved(), story.number) : withStory(listSaved(), story);
     const isKept = stories !== null && keepSaved(stories);
     this.#tell();
+    this.#link.hidden = !this.#isSaved();
     this.#said.textContent = isKept ? '' : stories ? unkept : full;
   }
 
   #tell = () => {
-    const isSaved = this.#isSaved();
-    this.#button.setAttribute('aria-pressed', String(isSaved));
-    this.#link.hidden = !isSaved;
+    this.#button.setAttribute('aria-pressed', String(this.#isSaved()));
   };
 }
 
