@@ -43,12 +43,12 @@ const stateOf = async (channel: string, at = now) => {
 
 test('what is taken is forgotten, and what stands twice is told once', async () => {
   await note('indexnow', ['/a', '/b', '/a']);
-  await note('websub', ['/', '/']);
+  await note('websub', ['/', '/', '/society']);
   await sendDue(now, receiversAt(receiver.url));
   expect(await waiting()).toEqual([]);
-  expect(receiver.heard.length).toBe(4);
+  expect(receiver.heard.length).toBe(1 + 2 * 3);
   expect(await stateOf('indexnow')).toMatchObject({ waiting: 0, lastSentAt: now, lastSent: 2, lastProblem: null });
-  expect(await stateOf('websub')).toMatchObject({ lastSent: 1 });
+  expect(await stateOf('websub')).toMatchObject({ lastSent: 2 });
 });
 
 test('more than goes at once goes in turn', async () => {
@@ -60,11 +60,12 @@ test('more than goes at once goes in turn', async () => {
   expect(urlsHeard().map(({ length }) => length)).toEqual([10_000, 1]);
 });
 
-test('of a channel that is off everything is forgotten', async () => {
+test('of a channel that is off everything is forgotten after an hour', async () => {
+  await note('indexnow', ['/old'], later(-3_600_001));
   await note('indexnow', ['/a']);
   await note('websub', ['/']);
   await sendDue(now, only('websub'));
-  expect([await waiting(), topicsHeard()]).toEqual([[], ['/feed.xml', '/atom.xml', '/feed.json']]);
+  expect([await waiting(), topicsHeard()]).toEqual([['/a'], ['/feed.xml', '/atom.xml', '/feed.json']]);
 });
 
 describe('another side that is busy', () => {

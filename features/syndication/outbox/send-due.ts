@@ -27,7 +27,8 @@ interface Due {
 
 /**
  * Tells whoever is to be told of what has changed, one process at a time. What is taken is forgotten; what is not is tried again,
- * less and less often, and left after three days. Of channels that are off everything is forgotten.
+ * less and less often, and left after three days. Of channels that are off everything is forgotten after an hour: another process's
+ * settings may already be others.
  */
 export async function sendDue(now: Date, to: Receivers = receivers): Promise<void> {
   const client = await pool.connect();
@@ -36,7 +37,7 @@ export async function sendDue(now: Date, to: Receivers = receivers): Promise<voi
     if (!rows[0]?.leads) return;
     try {
       // One that hangs does not keep the other waiting.
-      await Promise.all(channels.map((channel) => (isOn(channel, to) ? sendChannel(channel, now, to) : forget(channel))));
+      await Promise.all(channels.map((channel) => (isOn(channel, to) ? sendChannel(channel, now, to) : forget(channel, now))));
     } finally {
       await client.query("SELECT pg_advisory_unlock(hashtext('outbox'))");
     }
@@ -45,7 +46,8 @@ export async function sendDue(now: Date, to: Receivers = receivers): Promise<voi
   }
 }
 
-const forget = (channel: Channel) => pool.query('DELETE FROM outbox WHERE channel = $1', [channel]);
+const forget = (channel: Channel, now: Date) =>
+  pool.query('DELETE FROM outbox WHERE channel = $1 AND noted_at < $2', [channel, new Date(now.getTime() - 3_600_000)]);
 
 async function sendChannel(channel: Channel, now: Date, to: Receivers): Promise<void> {
   const { rows } = await pool.query<{ failures: number; rests: boolean }>(
@@ -107,11 +109,12 @@ const idsOf = (due: readonly Due[]) => due.flatMap(({ ids }) => ids);
 
 async function noteTaken(channel: Channel, due: readonly Due[], now: Date): Promise<void> {
   await pool.query('DELETE FROM outbox WHERE id = ANY($1::bigint[])', [idsOf(due)]);
-  await pool.query('UPDATE outbox_channels SET failures = 0, resting_until = NULL, last_sent_at = $2, last_sent = $3 WHERE channel = $1', [
-    channel,
-    now,
-    due.length,
-  ]);
+  // What one run told of in several goes is counted together.
+  await pool.query(
+    `UPDATE outbox_channels SET failures = 0, resting_until = NULL, last_sent_at = $2,
+       last_sent = CASE WHEN last_sent_at = $2 THEN last_sent ELSE 0 END + $3 WHERE channel = $1`,
+    [channel, now, due.length],
+  );
 }
 
 interface Failed {
