@@ -81,6 +81,15 @@ test('a story that moves is told of where it was and where it is', async () => {
   expect(await noted('websub')).toEqual([...lists, '/topic/piers', '/world'].sort());
 });
 
+test('a topic and an author that a story loses hear of it as those that it gains', async () => {
+  const story = await published(chief, waterfront, now, { slug: 'changes-topic', tags: [ferries] });
+  const name = { en: 'Another' };
+  const another = await db.author.create({ data: { slug: 'another', name, role: {}, biography: {} } });
+  await forget();
+  await (await change(story, { tags: [piers], authors: [another.id] })).publish();
+  expect([await noted('indexnow'), await noted('websub')]).toEqual([[], [...lists, '/author/another', '/topic/piers'].sort()]);
+});
+
 test('what goes and what comes back is told of', async () => {
   const { number, revision } = await published(chief, waterfront, now, { slug: 'goes', tags: [ferries] });
   await forget();
