@@ -46,7 +46,7 @@ test('a story is described as it is seen', async () => {
   ]);
 
   const metadata = describeArticle(found.article, site);
-  expect(metadata.alternates).toEqual({
+  expect(metadata.alternates).toMatchObject({
     canonical: '/society/ferries',
     languages: { en: '/society/ferries', ja: '/ja/society/ferries', 'x-default': '/society/ferries' },
   });
@@ -140,11 +140,31 @@ test('a list that another edition has nothing for has no alternative, and is not
   const site = await getSite();
   const given = { site, language: 'ja' as const, title: '学校', description: 'x', paths: { en: '/schools' } };
   const page = describePage({ ...given, canonical: '/ja/schools', isEmpty: true });
-  expect([page.alternates, page.robots]).toEqual([{ canonical: '/ja/schools' }, { index: false }]);
+  expect([page.alternates?.canonical, page.alternates?.languages, page.robots]).toEqual(['/ja/schools', undefined, { index: false }]);
 });
 
 test('a page in one language is no alternative to anything; a later page of a list is its own canonical', async () => {
   const site = await getSite();
   const page = describePage({ site, language: 'en', title: 'Society, page 2', description: 'x', paths: {}, canonical: '/society?page=2' });
-  expect(page.alternates).toEqual({ canonical: '/society?page=2' });
+  expect([page.alternates?.canonical, page.alternates?.languages]).toEqual(['/society?page=2', undefined]);
+});
+
+test('a page leads to the feeds of its lists, in every format; to the paper’s where it is no list', async () => {
+  const site = await getSite();
+  const given = { site, language: 'ja' as const, title: 'x', description: 'x', paths: {} };
+  expect(describePage(given).alternates?.types).toEqual({
+    'application/rss+xml': [{ url: '/ja/feed.xml', title: '瓦版' }],
+    'application/atom+xml': [{ url: '/ja/atom.xml', title: '瓦版' }],
+    'application/feed+json': [{ url: '/ja/feed.json', title: '瓦版' }],
+  });
+  const lists = [{ list: '/topic/ferries', name: 'フェリー' }];
+  expect(describePage({ ...given, lists }).alternates?.types?.['application/rss+xml']).toEqual([
+    { url: '/ja/topic/ferries/feed.xml', title: 'フェリー | 瓦版' },
+  ]);
+  const found = await getArticleAt('en', 'ferries');
+  if (found?.state !== 'published') return expect.unreachable();
+  expect(describeArticle(found.article, site).alternates?.types?.['application/rss+xml']).toEqual([
+    { url: '/feed.xml', title: 'Kawaraban' },
+    { url: '/society/feed.xml', title: 'society | Kawaraban' },
+  ]);
 });

@@ -48,6 +48,8 @@ describe('an old address, as it is written or pasted', () => {
     ['/speculation-rules.json', 'path-reserved'],
     ['/worker.js', 'path-reserved'],
     ['/manifest.webmanifest', 'path-reserved'],
+    ['/feed.xml', 'path-reserved'],
+    ['/ja/atom.xml', 'path-reserved'],
   ])('%j is refused: %s', (given, reason) => expect(pathOf(given, 'path', hosts)).toMatchObject({ ok: false, reason }));
 
   test('the longest that fits', () => expect(pathOf(`/${'a'.repeat(499)}`, 'path', hosts)).toMatchObject({ ok: true }));
@@ -59,6 +61,7 @@ test.each<[string, Target]>([
   ['https://news.example/admin/articles/12', { articleNumber: 12 }],
   ['/society/night-ferries', { path: '/society/night-ferries' }],
   ['/ja', { path: '/ja' }],
+  ['/feed.xml', { path: '/feed.xml' }],
 ])('the target %j', (given, target) => expect(targetOf(given, hosts)).toEqual({ ok: true, value: target }));
 
 test.each([
