@@ -1,0 +1,58 @@
+import english from '../messages/en.json' with { type: 'json' };
+import { foreignTexts, pageTexts } from '../scripts/page-texts.ts';
+import { expect, test } from './fixtures.ts';
+
+const story = '/society/night-ferries-return-inner-harbour';
+const onlyEnglish = '/features/anchor-street-number-four';
+
+/** The interface's own English, as far as it stands without a name or a number in it. */
+const interfaceStrings = new Set(
+  Object.values(english).flatMap(function leaves(value: unknown): string[] {
+    if (typeof value === 'string') return /[{\u3000-\u9fff]/.test(value) ? [] : [value];
+    return Object.values(value as object).flatMap(leaves);
+  }),
+);
+const isInterfaceEnglish = ({ text, language }: { text: string; language: string }) =>
+  language === 'ja' && text.split('|').some((part) => interfaceStrings.has(part));
+
+/** Every template, once in each edition; what an edition does not have is its 404. */
+const templates = [
+  '/',
+  '/society',
+  '/waterfront',
+  story,
+  `${story}/side-by-side`,
+  '/topic/harbour',
+  '/author/mio-kanda',
+  '/series/anchor-street',
+  '/ranking',
+  '/ranking?window=7d&section=society',
+  '/archive',
+  '/about',
+  '/privacy',
+  '/nothing/here',
+  '/absent',
+  onlyEnglish,
+];
+
+test('no string of either language stands on a page of the other', async ({ request, query }) => {
+  const stories = await query<{ path: string }>(
+    `SELECT CASE a.language WHEN 'en' THEN '' ELSE '/' || a.language END || '/' || coalesce(p.slug, s.slug) || '/' || a.slug AS path
+     FROM articles a JOIN sections s ON s.id = a.section_id LEFT JOIN sections p ON p.id = s.parent_id
+     WHERE a.published_at <= now() AND a.withdrawn_at IS NULL AND a.language = 'ja'`,
+  );
+  const [days] = await query<{ day: string }>(
+    "SELECT day::text FROM archive_days WHERE language = 'ja' AND stories > 0 ORDER BY day LIMIT 1",
+  );
+  const dated = [4, 7, 10].map((length) => `/archive/${days?.day.slice(0, length)}`);
+  const addresses = [...templates, ...dated].flatMap((path) => [path, `/ja${path}`.replace(/\/$/, '')]);
+  const found: string[] = [];
+  for (const address of [...addresses, ...stories.map(({ path }) => path)]) {
+    const html = await (await request.get(address)).text();
+    const texts = pageTexts(html);
+    expect(texts.length, address).toBeGreaterThan(20);
+    const foreign = [...foreignTexts(texts), ...texts.filter(isInterfaceEnglish)];
+    found.push(...foreign.map(({ text, where }) => `${address} ${where}: ${text}`));
+  }
+  expect(found).toEqual([]);
+});
