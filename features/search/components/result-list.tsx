@@ -20,7 +20,7 @@ export function ResultList({ results, language, timeZone, now }: Props) {
           <article className="line line-long">
             <div>
               <p className="label text-second">{inLanguage((article.section.parent ?? article.section).name, language)}</p>
-              <h2 className="text-lg/[1.4375rem] lg:text-[1.375rem]/[1.6875rem]">
+              <h2 className="mt-0.5 text-lg/[1.4375rem] lg:text-[1.375rem]/[1.6875rem]">
                 <a className="cover" href={article.path}>
                   <Pieces pieces={headline} />
                 </a>
