@@ -105,7 +105,12 @@ test('the page, its cards on the front and on other sites stand behind one link'
   await expect(page.getByRole('link', { name: 'Not Yet' })).toHaveCount(2);
   await isPlain();
   await page.getByRole('link', { name: 'On other sites' }).click();
-  await expect(page.getByRole('main').getByRole('img').first()).toHaveAttribute('src', /\?view=card$/);
+  const shown = page.getByRole('main').getByRole('img').first();
+  await expect(shown).toHaveAttribute('src', /\?view=card$/);
+  // What other sites would get of it, drawn for whoever has the link, and kept by nobody.
+  const card = await page.request.get((await shown.getAttribute('src')) ?? '');
+  expect([card.headers()['content-type'], card.headers()['cache-control']]).toEqual(['image/jpeg', 'private, no-store']);
+  expect((await page.request.get(`/social/${number}-0123456789abcdef.jpg`)).status()).toBe(404);
   await isPlain();
 });
 

@@ -49,7 +49,12 @@ export default async function CorrectionsPage(props: Props) {
     <PageShell language={language} paths={paths}>
       <h1 className="text-[2.0625rem]/[2.3125rem] tracking-[-0.018em] lg:text-[2.875rem]/[3.125rem]">{t('corrections.title')}</h1>
       <p className="mt-2 max-w-[60ch] text-pretty text-second lg:text-xl/[1.875rem]">{t('corrections.intro')}</p>
-      <div className="mt-6">
+      <p className="no-print meta mt-1">
+        <a className="tap" href={`${path}/feed.xml`}>
+          {t('corrections.feed')}
+        </a>
+      </p>
+      <div className="mt-4">
         {days.size === 0 && <p className="border-t border-rule py-8 text-second">{t('corrections.empty')}</p>}
         {[...days].map(([key, ofDay]) => (
           <section key={key} aria-labelledby={`day-${key}`} className="mb-10">
