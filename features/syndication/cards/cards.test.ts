@@ -1,5 +1,7 @@
+import { readdir } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { basename, join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Actor } from '#features/accounts/roles.ts';
@@ -7,6 +9,7 @@ import { listByNumbers } from '#features/articles/queries.ts';
 import { added, aPerson, aStory } from '#features/media/media-fixture.ts';
 import { getSite } from '#features/taxonomy/queries.ts';
 import { db } from '#platform/db/client.ts';
+import { env } from '#platform/env.ts';
 import { articleCard, type Card, cardPath, listCard, paperCard } from './card.ts';
 import { drawCard, pictureBox } from './draw-card.ts';
 import { findCard } from './find-card.ts';
@@ -139,9 +142,10 @@ describe('a request', () => {
     expect((await ask(path)).status).toBe(404);
   });
 
-  test('for the card of an earlier headline leads to the present one', async () => {
+  test('for the card of an earlier headline leads to the present one, which alone is kept', async () => {
     const number = await aStory(media.id);
     const before = await pathOfStory(number);
+    expect((await ask(before)).status).toBe(200);
     await db.article.update({ where: { number }, data: { headline: 'Another' } });
     const answer = await ask(before);
     expect([answer.status, answer.headers.get('location'), answer.headers.get('cache-control')]).toEqual([
@@ -149,6 +153,9 @@ describe('a request', () => {
       await pathOfStory(number),
       'no-store',
     ]);
+    const present = await pathOfStory(number);
+    expect((await ask(present)).status).toBe(200);
+    expect(await readdir(join(env.dataDir, 'social', String(number)))).toEqual([basename(present).replace(`${number}-`, '')]);
   });
 
   test.each([

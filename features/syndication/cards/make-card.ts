@@ -1,4 +1,5 @@
 import 'server-only';
+import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import sharp from 'sharp';
@@ -43,8 +44,9 @@ async function keep(card: Card): Promise<void> {
   const name = `${cardMark(card)}.jpg`;
   const bytes = await paintCard(card);
   await mkdir(folder, { recursive: true });
-  // The whole file or nothing, whoever reads meanwhile.
-  await writeFile(join(folder, `${name}.new`), bytes);
-  await rename(join(folder, `${name}.new`), join(folder, name));
-  for (const other of await readdir(folder)) if (other !== name) await rm(join(folder, other), { force: true });
+  // The whole file or nothing, whoever reads or writes it meanwhile.
+  const unfinished = join(folder, `${randomUUID()}.new`);
+  await writeFile(unfinished, bytes);
+  await rename(unfinished, join(folder, name));
+  for (const other of await readdir(folder)) if (other.endsWith('.jpg') && other !== name) await rm(join(folder, other), { force: true });
 }
