@@ -87,7 +87,7 @@ function CorrectionItem({ correction, language, timeZone }: { correction: Correc
       <h3 className="mt-1 text-[1.3125rem]/7">
         <a href={`${article.path}#${correctionAnchor(correction)}`}>{article.headline}</a>
       </h3>
-      <p className="mt-1">{text}</p>
+      <p className="mt-1 text-pretty">{text}</p>
     </>
   );
 }

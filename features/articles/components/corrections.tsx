@@ -28,7 +28,7 @@ function CorrectionNotice({ correction, language, timeZone }: { correction: Corr
         <strong className="font-semibold text-ink">{translate(language)(`corrections.${correction.kind}`)}</strong>{' '}
         <time dateTime={correction.at.toISOString()}>{timestamp(correction.at, language, timeZone)}</time>
       </p>
-      <p className="mt-1 font-serif text-base/6">{correction.text}</p>
+      <p className="mt-1 text-pretty font-serif text-base/6">{correction.text}</p>
     </div>
   );
 }

@@ -108,7 +108,7 @@ export const society: Story[] = [
       alt: 'A bathhouse with a curved roof and lit windows on a snowy evening',
       caption: 'The Turtle Bath in the old quarter on Friday evening, an hour before opening.',
       correction: {
-        minutesAfter: 190,
+        minutesAfter: 660,
         kind: 'correction',
         text: 'An earlier version of this story said that the city had lent the cooperative the whole price of 9.8 million yen. It lent half of it.',
         by: 'Toma Ebisawa',
