@@ -1,3 +1,4 @@
+import '../../saved.css';
 import type { Metadata } from 'next';
 import { ofElement } from '#ui/of-element.ts';
 import { translate } from '#ui/translate.ts';

@@ -1,3 +1,4 @@
+import '../../saved.css';
 import type { Metadata } from 'next';
 import { offlinePath } from '#features/articles/offline/ways.ts';
 import { getRanking } from '#features/audience/queries.ts';
