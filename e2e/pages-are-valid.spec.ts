@@ -5,14 +5,14 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from './fixtures.ts';
-import { inBothEditions, templates } from './templates.ts';
+import { inBothEditions, standing } from './templates.ts';
 
 const run = promisify(execFile);
-const editions = inBothEditions(templates);
+const pages = inBothEditions(standing);
 
 const checker = new HtmlValidate({ extends: ['html-validate:standard', 'html-validate:a11y'] });
 
-for (const path of editions) {
+for (const path of pages) {
   test(`${path} is valid by html-validate`, async ({ request }) => {
     const report = await checker.validateString(await (await request.get(path)).text());
     const found = report.results.flatMap(({ messages }) => messages);
@@ -37,14 +37,14 @@ test('all are valid by the Nu checker', async ({ request }) => {
   test.skip(!hasJava, 'The Nu checker needs Java.');
   const directory = await mkdtemp(join(tmpdir(), 'kawaraban-pages-'));
   try {
-    for (const [place, path] of editions.entries()) {
+    for (const [place, path] of pages.entries()) {
       await writeFile(join(directory, `${place}.html`), await (await request.get(path)).body());
     }
     const jar = 'node_modules/vnu-jar/build/dist/vnu.jar';
     const parameters = ['-jar', jar, '--format', 'json', '--stdout', '--exit-zero-always', '--skip-non-html', directory];
     const { stdout } = await run('java', parameters, { cwd: `${import.meta.dirname}/..`, maxBuffer: 1e8 });
     const { messages } = JSON.parse(stdout) as { messages: Said[] };
-    const pageOf = ({ url }: Said) => editions[Number(/(\d+)\.html$/.exec(url)?.[1])];
+    const pageOf = ({ url }: Said) => pages[Number(/(\d+)\.html$/.exec(url)?.[1])];
     const errors = messages.filter(({ type }) => type !== 'info');
     expect(errors.map((said) => [pageOf(said), said.message, said.extract?.slice(0, 200)])).toEqual([]);
   } finally {

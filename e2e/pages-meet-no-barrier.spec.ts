@@ -1,10 +1,7 @@
 import type { Page } from 'playwright/test';
 import { axeFinds, snifferFinds, tooSmall, tooWide } from './barriers.ts';
 import { test as base, expect } from './fixtures.ts';
-import { type Made, templates } from './templates.ts';
-
-const story = '/society/night-ferries-return-inner-harbour';
-const editions = { en: '', ja: '/ja' } as const;
+import { inEdition, type Made, story, templates } from './templates.ts';
 
 const test = base.extend<{ made: Made }>({
   made: async ({ query, aStory, request }, use, { title }) => {
@@ -18,19 +15,15 @@ const test = base.extend<{ made: Made }>({
         [number, path.split('/').at(-1)],
       );
     }
-    const ranking = title.includes('closed') ? await (await request.get(`${editions[language]}/ranking`)).text() : '';
+    const ranking = title.includes('closed') ? await (await request.get(inEdition(language, '/ranking'))).text() : '';
     await use({ withdrawn, closedDay: /\/ranking\/(\d{4}-\d\d-\d\d)/.exec(ranking)?.[1] ?? '' });
   },
 });
 
-// The same pages with another way to load scripts: once is enough.
-// biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from the pattern
-test.beforeEach(({}, { project }) => test.skip(project.name === 'with scripts'));
-
-for (const [language, prefix] of Object.entries(editions)) {
-  for (const [name, addressOf] of Object.entries(templates)) {
+for (const language of ['en', 'ja'] as const) {
+  for (const [name, address] of Object.entries(templates)) {
     test(`${language}, ${name}: nothing keeps anybody out`, async ({ page, made }) => {
-      const answer = await page.goto((prefix + addressOf(made)).replace(/(.)\/$/, '$1'));
+      const answer = await page.goto(inEdition(language, typeof address === 'string' ? address : address(made)));
       expect(answer?.status()).toBe(Number(name) || 200);
       const [axe, sniffer] = [await axeFinds(page), await snifferFinds(page)];
       await page.setViewportSize({ width: 390, height: 844 });
