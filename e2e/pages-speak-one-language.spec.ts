@@ -1,15 +1,13 @@
 import english from '../messages/en.json' with { type: 'json' };
+import japanese from '../messages/ja.json' with { type: 'json' };
 import { foreignTexts, pageTexts } from '../scripts/page-texts.ts';
 import { expect, test } from './fixtures.ts';
 import { inBothEditions, standing } from './templates.ts';
 
-/** The interface's own English, as far as it stands without a name or a number in it. */
-const interfaceStrings = new Set(
-  Object.values(english).flatMap(function leaves(value: unknown): string[] {
-    if (typeof value === 'string') return /[{\u3000-\u9fff]/.test(value) ? [] : [value];
-    return Object.values(value as object).flatMap(leaves);
-  }),
-);
+const leaves = (value: unknown): string[] => (typeof value === 'string' ? [value] : Object.values(value as object).flatMap(leaves));
+const written = new Set(leaves(japanese));
+/** The interface's own English, as far as it stands without a name or a number in it, and is not written alike in Japanese. */
+const interfaceStrings = new Set(leaves(english).filter((text) => !/[{\u3000-\u9fff]/.test(text) && !written.has(text)));
 const isInterfaceEnglish = ({ text, language }: { text: string; language: string }) =>
   language === 'ja' && text.split('|').some((part) => interfaceStrings.has(part));
 

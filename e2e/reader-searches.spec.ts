@@ -38,7 +38,7 @@ test('results are marked, ordered and narrowed', async ({ page }) => {
   await expectNoBarrier(page);
   const facet = page
     .getByRole('complementary')
-    .getByRole('region', { name: 'Sections' })
+    .getByRole('list', { name: 'Sections' })
     .getByRole('link', { name: /^Society/ });
   const count = Number(/\d+$/.exec((await facet.innerText()).trim())?.[0]);
   await facet.click();
@@ -78,7 +78,7 @@ test('in Japanese, without scripts, on a phone', async ({ browser, baseURL }) =>
   await expect(results.first().getByRole('heading')).toContainText('渡し船');
   await expect(results.first().locator('mark').first()).toHaveText('渡し船');
   await page.getByText('絞り込む').click();
-  await page.getByRole('region', { name: '面' }).getByRole('link').first().click();
+  await page.getByRole('list', { name: '面' }).getByRole('link').first().click();
   await expect(page).toHaveURL(/\/ja\/search\?q=.*&section=/);
   await context.close();
 });

@@ -58,7 +58,8 @@ export function pageTexts(html: string): PageText[] {
 
 /** The texts in structured data that are somebody's words: no types, addresses, dates or codes. */
 function stringsOf(data: unknown, key = ''): [string, string][] {
-  if (typeof data === 'string') return /^(@|url$|inLanguage$|date)/.test(key) || /^https?:/.test(data) ? [] : [[`ld+json ${key}`, data]];
+  if (typeof data === 'string')
+    return /^(@|url$|inLanguage$|date|query-input$)/.test(key) || /^https?:/.test(data) ? [] : [[`ld+json ${key}`, data]];
   if (Array.isArray(data)) return data.flatMap((each) => stringsOf(each, key));
   if (data && typeof data === 'object') return Object.entries(data).flatMap(([name, value]) => stringsOf(value, name));
   return [];

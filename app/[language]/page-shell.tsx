@@ -77,11 +77,11 @@ function Masthead({ site, language, paths, isFront }: Pick<ShellProps, 'language
   const Wordmark = isFront ? 'h1' : 'p';
   return (
     <header>
-      <div className="meta flex flex-wrap items-center justify-between gap-x-2 whitespace-nowrap pt-1 lg:pt-2">
+      <div className="meta flex flex-wrap items-center justify-between gap-x-2 pt-1 lg:pt-2">
         <a className="tap" href={localPath(language, site.defaultLanguage, `/archive/${today}`)} title={t('archive.today')}>
           <time dateTime={today}>{longDay(now, language, site.timeZone)}</time>
         </a>
-        <div className="no-print ml-auto flex items-center gap-2 sm:gap-4">
+        <div className="no-print ml-auto flex flex-wrap items-center justify-end gap-x-2 sm:gap-x-4">
           {site.languages
             .filter((other) => other !== language)
             .map((other) => (
@@ -104,9 +104,9 @@ function Masthead({ site, language, paths, isFront }: Pick<ShellProps, 'language
           />
         </div>
       </div>
-      <div className="relative flex items-center gap-2.5 pt-0 pb-2 lg:justify-center lg:gap-4 lg:pt-3 lg:pb-5">
+      <div className="relative flex flex-wrap items-center gap-x-2.5 pt-0 pb-2 lg:justify-center lg:gap-4 lg:pt-3 lg:pb-5">
         <Seal className="size-[30px] lg:size-[42px]" />
-        <Wordmark className="wordmark font-display text-[2rem]/9 lg:text-[3.5rem]/14">
+        <Wordmark className="wordmark min-w-0 font-display [overflow-wrap:anywhere] text-[2rem]/9 lg:text-[3.5rem]/14">
           <a className="tap" href={localPath(language, site.defaultLanguage, '/')}>
             {inLanguage(site.name, language)}
           </a>

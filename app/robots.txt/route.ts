@@ -4,8 +4,8 @@ import { log } from '#platform/log.ts';
 
 export const dynamic = 'force-dynamic';
 
-/** `$` ends an address, so that a section whose name begins like one of ours stays open. */
-const closed = ['/admin', '/api/', '/sign-in', '/join/', '/preview/', '/*/preview/', '/search$', '/search?', '/*/search$', '/*/search?'];
+/** Of the search its results alone: each is made anew, and there is no end of them. */
+const closed = ['/admin', '/api/', '/sign-in', '/join/', '/preview/', '/*/preview/', '/search?', '/*/search?'];
 
 /** What machines are asked to leave alone, and where the lists of what there is stand (RFC 9309). */
 export async function GET() {

@@ -17,9 +17,9 @@ export function Facets({ groups, remove }: { groups: readonly FacetGroup[]; remo
   return groups
     .filter((group) => group.facets.length > 0)
     .map(({ title, facets }) => (
-      <section key={title} className="mb-8" aria-label={title}>
+      <div key={title} className="mb-8">
         <p className="border-t-[3px] border-ink pt-2 pb-1 font-sans text-sm/5 font-bold tracking-[0.02em]">{title}</p>
-        <ul className="font-sans text-[0.9375rem]/5">
+        <ul aria-label={title} className="font-sans text-[0.9375rem]/5">
           {facets.map(({ name, href, count, isChosen }) => (
             <li key={href} className="border-b border-rule">
               <a
@@ -36,6 +36,6 @@ export function Facets({ groups, remove }: { groups: readonly FacetGroup[]; remo
             </li>
           ))}
         </ul>
-      </section>
+      </div>
     ));
 }
