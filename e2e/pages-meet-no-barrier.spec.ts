@@ -31,19 +31,24 @@ for (const language of ['en', 'ja'] as const) {
       // 400 % of a window 1280 pixels wide.
       await page.setViewportSize({ width: 320, height: 256 });
       const wide = await tooWide(page);
-      await space(page);
-      const spaced = await tooWide(page);
-      expect({ axe, sniffer, small, wide, spaced }).toEqual({ axe: [], sniffer: [], small: [], wide: [], spaced: [] });
+      const spaced = await space(page).then(() => tooWide(page));
+      // Text alone twice as large, in a window half as wide as a desk.
+      await page.setViewportSize({ width: 640, height: 512 });
+      const enlarged = await enlarge(page).then(() => tooWide(page));
+      const found = { axe, sniffer, small, wide, spaced, enlarged };
+      expect(found).toEqual({ axe: [], sniffer: [], small: [], wide: [], spaced: [], enlarged: [] });
     });
   }
 }
 
-/** WCAG 1.4.12, and text twice as large (1.4.4), which asks for more than either. */
+/** WCAG 1.4.12. */
 const space = (page: Page) =>
   page.addStyleTag({
     content:
-      'html { font-size: 200% } * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
   });
+/** WCAG 1.4.4. */
+const enlarge = (page: Page) => page.addStyleTag({ content: 'html { font-size: 200% !important }' });
 
 test('by keyboard: past the masthead, through the story in its order, and out again', async ({ page }) => {
   await page.goto(story);
