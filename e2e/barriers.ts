@@ -64,7 +64,7 @@ export const tooSmall = (page: Page, least: number) =>
       )
       .filter((element) => {
         const { width, height } = element.getBoundingClientRect();
-        return height < pixels - 0.5 || width < 24;
+        return height < pixels - 0.5 || width < (element.matches('button') ? pixels - 0.5 : 24);
       })
       .map((element) => `${Math.round(element.getBoundingClientRect().height)} ${element.outerHTML.slice(0, 160)}`);
   }, least);

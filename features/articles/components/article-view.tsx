@@ -163,7 +163,7 @@ function Foot({ article, site, publicUrl }: Pick<Props, 'article' | 'site' | 'pu
         <ul aria-label={t('article.tags')} className="flex flex-wrap gap-x-5 py-1">
           {article.tags.map((tag) => (
             <li key={tag.slug}>
-              <a className="tap font-medium underline decoration-rule" href={path(`/topic/${tag.slug}`)}>
+              <a className="tap min-w-6 font-medium underline decoration-rule" href={path(`/topic/${tag.slug}`)}>
                 {inLanguage(tag.name, language)}
               </a>
             </li>
