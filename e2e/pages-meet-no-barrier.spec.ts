@@ -20,8 +20,12 @@ const test = base.extend<{ made: Made }>({
   },
 });
 
+/** In Japanese those whose text is set otherwise; the others differ in their words alone. */
+const inJapanese = ['front', 'article', 'side by side', 'search', 'ranking', 'month'];
+
 for (const language of ['en', 'ja'] as const) {
   for (const [name, address] of Object.entries(templates)) {
+    if (language === 'ja' && !inJapanese.includes(name)) continue;
     test(`${language}, ${name}: nothing keeps anybody out`, async ({ page, made }) => {
       const answer = await page.goto(inEdition(language, typeof address === 'string' ? address : address(made)));
       expect(answer?.status()).toBe(Number(name) || 200);
