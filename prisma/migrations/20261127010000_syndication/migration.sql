@@ -8,6 +8,19 @@ ALTER TABLE content_version ADD grown_at timestamptz(3) NOT NULL DEFAULT now();
 CREATE OR REPLACE FUNCTION grow_content_version() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE grown bigint;
 BEGIN
+  IF TG_TABLE_NAME = 'articles' AND TG_OP = 'UPDATE' THEN
+    IF OLD.published_at IS NULL AND NEW.published_at IS NULL THEN RETURN NULL; END IF;
+    IF (OLD.language, OLD.slug, OLD.headline, OLD.front_headline, OLD.standfirst, OLD.kicker, OLD.body, OLD.section_id, OLD.series_id, OLD.lead_media_id,
+        OLD.lead_caption, OLD.lead_alt, OLD.story, OLD.published_at, OLD.updated_at, OLD.withdrawn_at, OLD.withdrawn_reason)
+      IS NOT DISTINCT FROM
+       (NEW.language, NEW.slug, NEW.headline, NEW.front_headline, NEW.standfirst, NEW.kicker, NEW.body, NEW.section_id, NEW.series_id, NEW.lead_media_id,
+        NEW.lead_caption, NEW.lead_alt, NEW.story, NEW.published_at, NEW.updated_at, NEW.withdrawn_at, NEW.withdrawn_reason)
+    THEN RETURN NULL; END IF;
+  ELSIF TG_TABLE_NAME = 'articles' AND TG_OP = 'INSERT' THEN
+    IF NEW.published_at IS NULL THEN RETURN NULL; END IF;
+  ELSIF TG_TABLE_NAME = 'media' AND TG_OP = 'INSERT' THEN
+    RETURN NULL;
+  END IF;
   -- One step for a transaction is enough, however many rows it changes.
   IF current_setting('kawaraban.grown_in', true) IS DISTINCT FROM pg_current_xact_id()::text THEN
     PERFORM set_config('kawaraban.grown_in', pg_current_xact_id()::text, true);
