@@ -1,18 +1,9 @@
+import { randomFrom } from '../prisma/seed/random.ts';
+
 /*
  * Text with the distribution of words that languages have: the word of rank n comes 1/n as often as the first (Zipf). Words
  * are made of syllables, Japanese ones of two characters with a particle behind; the same seed gives the same text.
  */
-
-/** Numbers from 0 to 1 that look random (mulberry32). */
-export function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 const starts = 'b br c ch d f fl g gr h j k l m n p pl qu r s sh st t tr v w'.split(' ');
 const vowels = 'a e i o u ai ea oo'.split(' ');

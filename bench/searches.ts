@@ -2,9 +2,10 @@ import { listNewest } from '../features/articles/queries.ts';
 import { getResults, listSuggestions } from '../features/search/queries.ts';
 import { type Asked, searchPath } from '../features/search/search.ts';
 import { pool } from '../platform/db/client.ts';
+import { randomFrom } from '../prisma/seed/random.ts';
 import type { Language } from '../ui/language.ts';
 import { quantile, type Row, ratio } from './bed.ts';
-import { randomFrom, texts, wordOf } from './corpus.ts';
+import { texts, wordOf } from './corpus.ts';
 import { ownWordOf, pools } from './generate-search.ts';
 
 /*

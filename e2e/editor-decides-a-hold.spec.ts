@@ -13,7 +13,7 @@ test('a story that one network reads is held; an editor sees why, lets it back, 
   const headline = 'Every office window faces the same wall';
   const { number, path } = await aStory({ headline, section: 'culture' });
   await newsroom('publish', String(number));
-  // Sent between two refreshes, all of them are looked at together; and not in the very second in which the story came out.
+  // Sent between two refreshes, all of them are looked at together.
   const refreshes = async () => (await query<{ number: number }>('SELECT number::int FROM ranking_refresh'))[0]?.number;
   const before = await refreshes();
   await expect.poll(refreshes, { timeout: 45_000, intervals: [1_000] }).not.toBe(before);

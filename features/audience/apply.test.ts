@@ -154,3 +154,12 @@ test('what a reader is remembered by is the key alone', async () => {
   await apply([one, { ...one, net: 2 ** 31 - 1 }, { ...one, visitor: 2n ** 63n - 1n }]);
   expect((await readCounted(pool)).seen).toEqual([keyOf(one), keyOf({ ...one, visitor: 2n ** 63n - 1n })].sort());
 });
+
+test('who reads a story in the very second in which it came out is counted, and nobody of the second before', async () => {
+  const at = seconds('2026-03-02T03:00:10Z');
+  const article = await anArticle({ publishedAt: new Date('2026-03-02T03:00:10.640Z') });
+  const view: View = { slot: 29_500_000, article, visitor: 1n, net: 1, at };
+  const early = { ...view, visitor: 2n, at: at - 1 };
+  await apply([view, early]);
+  expect((await readCounted(pool)).seen).toEqual([keyOf(view)]);
+});

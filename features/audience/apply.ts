@@ -6,7 +6,7 @@ import type { View } from './view.ts';
 import { accepted, batchSize, commitTime, duplicate, refused } from './view-metrics.ts';
 
 /*
- * One atomic statement: take in what is new, of articles that were published at that instant, and count just that.
+ * One atomic statement: take in what is new, of articles that were published in that second, and count just that.
  * Sorted, so that two writers never wait for each other in a circle.
  */
 const statement = `
@@ -14,7 +14,7 @@ const statement = `
     SELECT v.slot, v.article, v.visitor, v.net, v.at
     FROM unnest($1::int[], $2::int[], $3::bigint[], $4::int[], $5::bigint[]) AS v (slot, article, visitor, net, at)
     JOIN articles a ON a.number = v.article
-      AND a.published_at <= to_timestamp(v.at) AND (a.withdrawn_at IS NULL OR a.withdrawn_at > to_timestamp(v.at))
+      AND a.published_at < to_timestamp(v.at + 1) AND (a.withdrawn_at IS NULL OR a.withdrawn_at > to_timestamp(v.at))
   ), seen AS (
     INSERT INTO view_seen (slot, article, visitor, net, minute)
     SELECT slot, article, visitor, net, at / 60 FROM published ORDER BY slot, article, visitor, at

@@ -35,6 +35,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     description: t('corrections.intro'),
     paths,
     canonical: page === 1 ? path : `${path}?page=${page}`,
+    lists: [{ list: '/corrections', name: title }],
   });
 }
 

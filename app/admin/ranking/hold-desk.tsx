@@ -1,12 +1,11 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
-import { useState, useTransition } from 'react';
 import { useTimeZone } from 'use-intl';
 import { decideHoldAction } from '#features/audience/holds/actions.ts';
 import type { Decision } from '#features/audience/holds/hold.ts';
 import type { ListedHold } from '#features/audience/holds/queries.ts';
 import type { Language } from '#ui/language.ts';
+import { OutcomeLines, useOutcome } from '#ui/outcome.tsx';
 import { useTexts } from '#ui/texts.tsx';
 import { timestamp } from '#ui/time.ts';
 
@@ -23,27 +22,17 @@ const namesOf = { released: ['release', 'releaseThis'], vetoed: ['veto', 'vetoTh
 export function HoldDesk({ holds, language }: { holds: readonly ListedHold[]; language: Language }) {
   const t = useTexts('holds');
   const timeZone = useTimeZone() ?? 'UTC';
-  const router = useRouter();
-  const [said, setSaid] = useState<{ isProblem: boolean; words: string } | null>(null);
-  const [isPending, begin] = useTransition();
+  const { said, isPending, ask } = useOutcome();
   const decide = ({ id, headline }: ListedHold, decision: Decision) =>
-    begin(async () => {
+    ask(async () => {
       const done = await decideHoldAction({ id, decision }).catch(() => ({ ok: false, reason: 'offline' }) as const);
-      setSaid(
-        done.ok
-          ? { isProblem: false, words: t(`done.${decision}`, { headline }) }
-          : { isProblem: true, words: t(`refusal.${done.reason}`) },
-      );
-      router.refresh();
+      return done.ok
+        ? { isProblem: false, words: t(`done.${decision}`, { headline }) }
+        : { isProblem: true, words: t(`refusal.${done.reason}`) };
     });
   return (
     <>
-      <p role="status" className="hint min-h-5">
-        {said && !said.isProblem && said.words}
-      </p>
-      <p role="alert" className="problem empty:hidden">
-        {said?.isProblem && said.words}
-      </p>
+      <OutcomeLines said={said} />
       {holds.length === 0 ? (
         <p className="border-t border-rule py-8 text-second">{t('none')}</p>
       ) : (

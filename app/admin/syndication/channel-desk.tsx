@@ -1,12 +1,11 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
-import { useState, useTransition } from 'react';
 import { useTimeZone } from 'use-intl';
 import { tryAgainAction } from '#features/syndication/outbox/actions.ts';
 import type { Channel } from '#features/syndication/outbox/channel.ts';
 import type { ChannelState } from '#features/syndication/outbox/queries.ts';
 import type { Language } from '#ui/language.ts';
+import { OutcomeLines, useOutcome } from '#ui/outcome.tsx';
 import { useTexts } from '#ui/texts.tsx';
 import { timestamp } from '#ui/time.ts';
 
@@ -18,23 +17,15 @@ interface Props {
 /** How it stands with each channel; one that is on can be tried again. */
 export function ChannelDesk({ channels, language }: Props) {
   const t = useTexts('syndication');
-  const router = useRouter();
-  const [said, setSaid] = useState<{ isProblem: boolean; words: string } | null>(null);
-  const [isPending, begin] = useTransition();
+  const { said, isPending, ask } = useOutcome();
   const again = (channel: Channel) =>
-    begin(async () => {
+    ask(async () => {
       const done = await tryAgainAction(channel).catch(() => ({ ok: false, reason: 'offline' }) as const);
-      setSaid(done.ok ? { isProblem: false, words: t('done') } : { isProblem: true, words: t(`refusal.${done.reason}`) });
-      router.refresh();
+      return done.ok ? { isProblem: false, words: t('done') } : { isProblem: true, words: t(`refusal.${done.reason}`) };
     });
   return (
     <>
-      <p role="status" className="hint min-h-5">
-        {said && !said.isProblem && said.words}
-      </p>
-      <p role="alert" className="problem empty:hidden">
-        {said?.isProblem && said.words}
-      </p>
+      <OutcomeLines said={said} />
       {channels.map((state) => (
         <section key={state.channel} aria-labelledby={`channel-${state.channel}`} className="border-t border-rule py-5">
           <div className="flex flex-wrap items-baseline justify-between gap-x-6">

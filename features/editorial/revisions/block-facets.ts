@@ -1,4 +1,5 @@
-import type { Block, Inline } from '#features/articles/body/blocks.ts';
+import type { Block } from '#features/articles/body/blocks.ts';
+import { inlinesOf } from '#features/articles/body/inlines.ts';
 import type { Names } from './names.ts';
 
 /** What a block has besides its words. Each is a message `diff.facet.<name>`. */
@@ -17,32 +18,6 @@ export const facets = [
   'italic',
 ] as const;
 export type Facet = (typeof facets)[number];
-
-/** Every run of text in a block, whatever its form. */
-function inlinesOf(block: Block): Inline[] {
-  switch (block.kind) {
-    case 'paragraph':
-    case 'heading':
-    case 'quote':
-    case 'pullquote':
-      return [block.text];
-    case 'list':
-      return block.items;
-    case 'image':
-    case 'gallery':
-    case 'video':
-    case 'audio':
-      return block.caption ? [block.caption] : [];
-    case 'table':
-      return [...(block.caption ? [block.caption] : []), ...block.head, ...block.rows.flat()];
-    case 'facts':
-    case 'entry':
-      return block.blocks.flatMap(inlinesOf);
-    case 'embed':
-    case 'divider':
-      return [];
-  }
-}
 
 /** What only some kinds have. */
 function ownOf(block: Block, names: Names): Partial<Record<Facet, string[]>> {

@@ -8,7 +8,7 @@ import type { SitemapEntry } from './sitemap.ts';
 import type { PageKind } from './sitemap-file.ts';
 
 /** Pages that are there whatever is published. */
-const fixed = ['/', '/ranking', '/about', '/privacy'];
+const fixed = ['/', '/ranking', '/about', '/privacy', '/corrections'];
 
 /** When the newest change was made of what a page lists, in each language that has anything there. */
 type Changes = Map<string, Map<Language, Date>>;
@@ -31,7 +31,7 @@ async function changesOf(kind: keyof typeof sources): Promise<Changes> {
   return changes;
 }
 
-/** Of a section it is a change of all below it, and of the paper one of any. */
+/** Of a section it is a change of all below it, and of the paper and its archive one of any. */
 async function sectionChanges(): Promise<Changes> {
   const [sections, { rows }] = await Promise.all([
     listSections(),
@@ -41,7 +41,7 @@ async function sectionChanges(): Promise<Changes> {
   ]);
   const changes: Changes = new Map();
   for (const { id, language, changed } of rows) {
-    note(changes, '/', language, changed);
+    for (const path of ['/', '/archive']) note(changes, path, language, changed);
     for (const { slug, covers } of sections) if (covers.includes(id)) note(changes, `/${slug}`, language, changed);
   }
   return changes;

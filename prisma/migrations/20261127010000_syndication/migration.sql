@@ -5,30 +5,12 @@ CREATE INDEX articles_by_month ON articles (published_at, number) INCLUDE (updat
 
 -- When the content version grew last: what documents made of it say of their change.
 ALTER TABLE content_version ADD grown_at timestamptz(3) NOT NULL DEFAULT now();
-CREATE OR REPLACE FUNCTION grow_content_version() RETURNS trigger LANGUAGE plpgsql AS $$
-DECLARE grown bigint;
+CREATE FUNCTION keep_grown_at() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  IF TG_TABLE_NAME = 'articles' AND TG_OP = 'UPDATE' THEN
-    IF OLD.published_at IS NULL AND NEW.published_at IS NULL THEN RETURN NULL; END IF;
-    IF (OLD.language, OLD.slug, OLD.headline, OLD.front_headline, OLD.standfirst, OLD.kicker, OLD.body, OLD.section_id, OLD.series_id, OLD.lead_media_id,
-        OLD.lead_caption, OLD.lead_alt, OLD.story, OLD.published_at, OLD.updated_at, OLD.withdrawn_at, OLD.withdrawn_reason)
-      IS NOT DISTINCT FROM
-       (NEW.language, NEW.slug, NEW.headline, NEW.front_headline, NEW.standfirst, NEW.kicker, NEW.body, NEW.section_id, NEW.series_id, NEW.lead_media_id,
-        NEW.lead_caption, NEW.lead_alt, NEW.story, NEW.published_at, NEW.updated_at, NEW.withdrawn_at, NEW.withdrawn_reason)
-    THEN RETURN NULL; END IF;
-  ELSIF TG_TABLE_NAME = 'articles' AND TG_OP = 'INSERT' THEN
-    IF NEW.published_at IS NULL THEN RETURN NULL; END IF;
-  ELSIF TG_TABLE_NAME = 'media' AND TG_OP = 'INSERT' THEN
-    RETURN NULL;
-  END IF;
-  -- One step for a transaction is enough, however many rows it changes.
-  IF current_setting('kawaraban.grown_in', true) IS DISTINCT FROM pg_current_xact_id()::text THEN
-    PERFORM set_config('kawaraban.grown_in', pg_current_xact_id()::text, true);
-    UPDATE content_version SET number = number + 1, grown_at = clock_timestamp() RETURNING number INTO grown;
-    PERFORM pg_notify('content', grown::text);
-  END IF;
-  RETURN NULL;
+  NEW.grown_at := clock_timestamp();
+  RETURN NEW;
 END $$;
+CREATE TRIGGER keep_grown_at BEFORE UPDATE OF number ON content_version FOR EACH ROW EXECUTE FUNCTION keep_grown_at();
 
 -- What others are to be told: `indexnow` of the address of a story, `websub` of that of a list, whose feeds changed. Rows are
 -- only ever added, so that two who publish at once do not wait for each other; one address may stand here several times.
