@@ -30,6 +30,4 @@ export default {
     preloadEntriesOnStart: false,
   },
   devIndicators: false,
-  // Its address carries a mark of its content.
-  headers: () => [{ source: '/elements/:file', headers: [{ key: 'cache-control', value: 'public, max-age=31536000, immutable' }] }],
 };

@@ -27,6 +27,7 @@ import { speculationRules } from './platform/http/speculation-rules.ts';
 import { keepTimetable } from './platform/jobs/timetable.ts';
 import { log } from './platform/log.ts';
 import { gauge } from './platform/metrics.ts';
+import { BuiltFiles } from './platform/page-cache/built-files.ts';
 import { PageCache } from './platform/page-cache/cache.ts';
 import { keyOf, plainPath } from './platform/page-cache/key.ts';
 import { renderer } from './platform/page-cache/render.ts';
@@ -109,6 +110,15 @@ const render = renderer({
 const pages = new PageCache({ bytes: env.pageCacheBytes, versions: () => versions, render, now: Date.now, isMadeUp });
 /** Feeds, in room of their own: whoever reads them all pushes out no page. No ranking is in them. */
 const feeds = new PageCache({ bytes: env.pageCacheBytes / 4, versions: () => ({ ...versions, may: '' }), render, now: Date.now });
+const files = isDevelopment
+  ? null
+  : new BuiltFiles(
+      {
+        '/_next/static/chunks': { directory: '.next/static/chunks', kind: '.css' },
+        '/elements': { directory: 'public/elements', kind: '.js' },
+      },
+      security,
+    );
 gauge('kawaraban_page_cache_pages', 'Rendered pages in memory, absences included.', () => pages.size.pages);
 gauge('kawaraban_page_cache_bytes', 'What they take.', () => pages.size.bytes);
 
@@ -148,6 +158,8 @@ function answer(request: IncomingMessage, response: ServerResponse): void | Prom
   }
   const isRead = request.method === 'GET' || request.method === 'HEAD';
   if (isRead && isPreviewPath(path)) return servePreview(request, response, { render, isSecure, paintCard });
+  const file = isRead ? files?.at(path) : undefined;
+  if (file) return sendPage(request, response, file);
   // The framework would answer what is none of its files with a page.
   if (!isDevelopment && /^\/_next(?!\/static\/)(\/|$)/.test(path)) return say(response, 404, 'There is no such file.\n');
   if (isDevelopment || isForNext(path, request)) {

@@ -9,6 +9,8 @@ export interface Rendered {
   /** Names in lower case. */
   headers: Record<string, string>;
   body: Buffer;
+  /** Whether it is never made anew, and so worth the time that its smallest form takes. */
+  isForGood?: boolean;
 }
 
 /** What one kind of client is sent: header names and values in turn, as `writeHead` takes them. */
@@ -25,9 +27,14 @@ function apart(bytes: Buffer): Buffer {
 }
 
 const compressors = {
-  br: (body: Buffer) =>
-    promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } }),
-  gzip: (body: Buffer) => promisify(gzip)(body, { level: 6 }),
+  br: (body: Buffer, isForGood: boolean) =>
+    promisify(brotliCompress)(body, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: isForGood ? constants.BROTLI_MAX_QUALITY : 5,
+        [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+      },
+    }),
+  gzip: (body: Buffer, isForGood: boolean) => promisify(gzip)(body, { level: isForGood ? constants.Z_BEST_COMPRESSION : 6 }),
   identity: async (body: Buffer) => body,
 };
 
@@ -39,13 +46,15 @@ export class StoredPage {
   /** UTC milliseconds, whole seconds: when the body last changed. */
   readonly lastModified: number;
   #body: Buffer;
+  #isForGood: boolean;
   #variants = new Map<Encoding, Variant>();
   #underWay = new Map<Encoding, Promise<Variant>>();
 
-  constructor({ status, headers, body }: Rendered, at: number, previous?: StoredPage) {
+  constructor({ status, headers, body, isForGood = false }: Rendered, at: number, previous?: StoredPage) {
     this.status = status;
     this.headers = headers;
     this.#body = apart(body);
+    this.#isForGood = isForGood;
     // Weak: the same page in another encoding is as good (RFC 9110 §8.8.1).
     this.etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
     // Two versions never share a second, else the older would pass for the newer (RFC 9110 §8.8.2.2).
@@ -67,7 +76,7 @@ export class StoredPage {
   #make(encoding: Encoding): Promise<Variant> {
     let making = this.#underWay.get(encoding);
     if (!making) {
-      making = compressors[encoding](this.#body).then((compressed) => {
+      making = compressors[encoding](this.#body, this.#isForGood).then((compressed) => {
         const body = encoding === 'identity' ? compressed : apart(compressed);
         const variant = { head: this.#head(encoding, body.length), body };
         this.#variants.set(encoding, variant);
