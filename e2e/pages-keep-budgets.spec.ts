@@ -1,7 +1,10 @@
+import type { Page } from 'playwright/test';
 import { bytesSent } from '../bench/load.ts';
 import { askLighthouse, itemsOf } from '../scripts/lighthouse.ts';
 import { expect, test } from './fixtures.ts';
 import { inBothEditions, story } from './templates.ts';
+
+const pages = inBothEditions(['/', '/society', story, '/search', '/ranking']);
 
 const kilobyte = 1_024;
 /** Bytes as they are sent to a browser that takes Brotli, as all do over HTTPS: of scripts; of page, style and scripts; of fonts. */
@@ -15,7 +18,7 @@ interface Sent {
 }
 
 /** What Lighthouse has against a page, as a phone loads it: everything but the score that depends on the clock. */
-for (const path of inBothEditions(['/', '/society', story, '/search', '/ranking'])) {
+for (const path of pages) {
   test(`${path} keeps its budgets`, async ({ baseURL }) => {
     const result = await askLighthouse(`${baseURL}${path}`, process.env.BROWSER_PATH, { categories, audits });
     const wanting = categories.flatMap((category) =>
@@ -42,3 +45,43 @@ for (const path of inBothEditions(['/', '/society', story, '/search', '/ranking'
     expect(await bytes('Font')).toBeLessThanOrEqual(most.fonts);
   });
 }
+
+/**
+ * What our scripts did at one go for longer than a reader's finger waits, as the browser names them (Long Animation Frames, where a
+ * script of a frame that took more than 50 ms is told with its time).
+ */
+const blocking = (page: Page) =>
+  page.evaluate(
+    (most) =>
+      new Promise<string[]>((done) => {
+        interface Frame extends PerformanceEntry {
+          scripts: { sourceURL: string; invoker: string; duration: number }[];
+        }
+        new PerformanceObserver((list) =>
+          done(
+            (list.getEntries() as Frame[])
+              .flatMap(({ scripts }) => scripts)
+              .filter(({ sourceURL, duration }) => sourceURL.startsWith(location.origin) && duration > most)
+              .map(({ sourceURL, invoker, duration }) => `${sourceURL} ${invoker} ${Math.round(duration)} ms`),
+          ),
+        ).observe({ type: 'long-animation-frame', buffered: true });
+        // Nobody is told of nothing.
+        setTimeout(() => done([]), 300);
+      }),
+    50,
+  );
+
+test('no script of ours makes a phone wait', async ({ page }) => {
+  const devtools = await page.context().newCDPSession(page);
+  // As Lighthouse slows a desk down to a phone.
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  for (const path of pages) {
+    const found: string[][] = [];
+    // What blocks does so each time; what only waited for a busy machine does not.
+    for (let time = 0; time < 3 && found.every(({ length }) => length > 0); time++) {
+      await page.goto(path, { waitUntil: 'load' });
+      found.push(await blocking(page));
+    }
+    expect(found.at(-1), path).toEqual([]);
+  }
+});

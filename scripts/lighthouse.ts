@@ -3,15 +3,24 @@ import { chromium } from 'playwright';
 import { browserArguments } from './browser.ts';
 import { freePort } from './test-portal.ts';
 
+interface Question {
+  categories: string[];
+  audits?: string[];
+}
+
 /**
  * What Lighthouse says of a page as a phone loads it, in a browser of its own: the audits of these categories, and these besides.
- * Throws where the page could not be loaded.
+ * Throws where the page could not be loaded. At times it misses the beginning of its own recording, and asks to be run again: it is,
+ * twice at most.
  */
-export async function askLighthouse(
-  url: string,
-  executablePath: string | undefined,
-  { categories, audits = [] }: { categories: string[]; audits?: string[] },
-): Promise<Result> {
+export async function askLighthouse(url: string, executablePath: string | undefined, question: Question, again = 2): Promise<Result> {
+  const result = await askOnce(url, executablePath, question);
+  if (!result.runtimeError) return result;
+  if (again > 0) return askLighthouse(url, executablePath, question, again - 1);
+  throw new Error(`${url}: ${result.runtimeError.message}`);
+}
+
+async function askOnce(url: string, executablePath: string | undefined, { categories, audits = [] }: Question): Promise<Result> {
   const port = await freePort();
   const browser = await chromium.launch({ executablePath, args: [...browserArguments, `--remote-debugging-port=${port}`] });
   try {
@@ -23,7 +32,6 @@ export async function askLighthouse(
       disableFullPageScreenshot: true,
     });
     if (!run) throw new Error(`Lighthouse said nothing of ${url}.`);
-    if (run.lhr.runtimeError) throw new Error(`${url}: ${run.lhr.runtimeError.message}`);
     return run.lhr;
   } finally {
     await browser.close();
