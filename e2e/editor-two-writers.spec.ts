@@ -9,10 +9,11 @@ const saved = (page: Page) => expect(page.getByText(/^Saved at/)).toBeVisible();
 const notice = (page: Page, words: string) => page.getByRole('alert').filter({ hasText: words });
 const ready = (page: Page) => expect(page.getByText('Everything is saved')).toBeVisible();
 
-/** Leaves while the network is still away: what a closing page sends might get out with the end of its being offline. */
-async function leaveOffline(page: Page) {
-  page.on('dialog', (dialog) => dialog.accept());
-  await page.goto('about:blank');
+/** The window is gone at one blow, as with an empty battery: a page that is closed would send its words with its last breath. */
+async function lose(page: Page) {
+  const crashed = page.waitForEvent('crash');
+  await page.goto('chrome://crash').catch(() => undefined);
+  await crashed;
   await page.close();
 }
 
@@ -92,7 +93,7 @@ test('both change the same headline and the same paragraph: side by side, decide
   await context.setOffline(true);
   await headline(page).fill('The night ferry');
   await expect(page.getByText('No connection. Your words are kept')).toBeVisible();
-  await leaveOffline(page);
+  await lose(page);
   await context.setOffline(false);
   const tab = 'bens-tab-0001';
   const door = `/admin/articles/${number}`;
@@ -203,7 +204,7 @@ test('the browser goes while words are unsent: they are back, and saved', async 
   await context.setOffline(true);
   await headline(page).fill('The last words of a laptop');
   await expect(page.getByText('No connection. Your words are kept')).toBeVisible();
-  await leaveOffline(page);
+  await lose(page);
   await context.setOffline(false);
   const again = await context.newPage();
   await again.goto(`/admin/articles/${number}`);
