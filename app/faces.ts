@@ -4,14 +4,14 @@ const text = localFont({
   src: './fonts/newsreader-text.woff2',
   weight: '400',
   variable: '--text-face',
-  display: 'swap',
+  display: 'optional',
   adjustFontFallback: 'Times New Roman',
 });
 const display = localFont({
   src: './fonts/newsreader-display.woff2',
   weight: '500',
   variable: '--display-face',
-  display: 'swap',
+  display: 'optional',
   adjustFontFallback: 'Times New Roman',
 });
 const italic = localFont({
@@ -19,14 +19,14 @@ const italic = localFont({
   weight: '400',
   style: 'italic',
   variable: '--italic-face',
-  display: 'swap',
+  display: 'optional',
   preload: false,
 });
 const sans = localFont({
   src: './fonts/public-sans.woff2',
   weight: '400 700',
   variable: '--sans-face',
-  display: 'swap',
+  display: 'optional',
   adjustFontFallback: 'Arial',
 });
 /** The class that gives a document its typefaces. */

@@ -85,3 +85,36 @@ test('no script of ours makes a phone wait', async ({ page }) => {
     expect(found.at(-1), path).toEqual([]);
   }
 });
+
+test('faces that come late move nothing', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.route('**/*.woff2', async (route) => {
+    await new Promise((done) => setTimeout(done, 700));
+    await route.continue();
+  });
+  for (const path of pages) {
+    const came = page.waitForResponse('**/*.woff2');
+    await page.goto(path, { waitUntil: 'load' });
+    await came;
+    await page.evaluate(() => document.fonts.ready);
+    expect(await shifts(page), path).toEqual([]);
+  }
+});
+
+const shifts = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<string[]>((done) => {
+        interface Shift extends PerformanceEntry {
+          sources: { node?: Element }[];
+        }
+        new PerformanceObserver((list) =>
+          done(
+            (list.getEntries() as Shift[])
+              .flatMap(({ sources }) => sources)
+              .map(({ node }) => node?.outerHTML?.slice(0, 120) ?? node?.textContent?.slice(0, 120) ?? 'a node that is gone'),
+          ),
+        ).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => done([]), 300);
+      }),
+  );
