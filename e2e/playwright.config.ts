@@ -8,8 +8,8 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
   reporter: [['list'], ['json']],
-  // Much of a journey is waiting: the tests of one file run in order, two files at a time.
-  workers: 2,
+  // Much of a journey is waiting: the tests of one file run in order, three files at a time.
+  workers: 3,
   // Generous: nothing here is timed, and a machine may have others to serve.
   timeout: 120_000,
   expect: { timeout: 20_000 },

@@ -15,7 +15,7 @@ declare module 'vitest' {
  */
 const name = `t_${process.pid}_${Math.random().toString(36).slice(2, 10)}`;
 const server = inject('postgres');
-await admin(`CREATE DATABASE ${name} TEMPLATE template`);
+await admin(`CREATE DATABASE ${name} TEMPLATE template STRATEGY FILE_COPY`);
 process.env.DATA_DIR = `.data/test/${name}`;
 process.env.DATABASE_URL = server.replace(/\/[^/]*$/, `/${name}`);
 
