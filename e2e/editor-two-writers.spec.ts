@@ -2,20 +2,13 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import { aStory, paragraph, workingCopy } from './a-story.ts';
 import { expect, test } from './fixtures.ts';
+import { lose, mendOutbox } from './lost-window.ts';
 
 const headline = (page: Page) => page.getByLabel('Headline', { exact: true });
 const standfirst = (page: Page) => page.getByLabel('Standfirst', { exact: true });
 const saved = (page: Page) => expect(page.getByText(/^Saved at/)).toBeVisible();
 const notice = (page: Page, words: string) => page.getByRole('alert').filter({ hasText: words });
 const ready = (page: Page) => expect(page.getByText('Everything is saved')).toBeVisible();
-
-/** The window is gone at one blow, as with an empty battery: a page that is closed would send its words with its last breath. */
-async function lose(page: Page) {
-  const crashed = page.waitForEvent('crash');
-  await page.goto('chrome://crash').catch(() => undefined);
-  await crashed;
-  await page.close();
-}
 
 test('one writes, another sees it and takes over; the first is told, and keeps what was not sent', async ({
   page,
@@ -140,32 +133,6 @@ test('both change the same headline and the same paragraph: side by side, decide
   ]);
   await elsewhere.close();
 });
-
-/** As if the paragraph had been mended in the body before the network went. */
-async function mendOutbox(page: Page, block: ReturnType<typeof paragraph>) {
-  await page.evaluate(
-    (mended) =>
-      new Promise<void>((resolve, reject) => {
-        const request = indexedDB.open('kawaraban-outbox');
-        request.onerror = () => reject(request.error);
-        request.onsuccess = () => {
-          const drafts = request.result.transaction('drafts', 'readwrite').objectStore('drafts');
-          const all = drafts.getAllKeys();
-          all.onsuccess = () => {
-            const [key] = all.result;
-            if (!key) return reject(new Error('The outbox is empty.'));
-            const got = drafts.get(key);
-            got.onsuccess = () => {
-              const { content, ...rest } = got.result;
-              const body = content.body.map((each: { id: string }) => (each.id === mended.id ? mended : each));
-              drafts.put({ ...rest, inDoubt: null, content: { ...content, body } }, key).onsuccess = () => resolve();
-            };
-          };
-        };
-      }),
-    block,
-  );
-}
 
 test('the network goes in the middle of a save: kept here, then sent; a save whose answer was lost is no conflict', async ({
   page,

@@ -28,10 +28,13 @@ export async function ensurePartitions(views: readonly { slot: number; at: numbe
 /** Two processes neither make nor drop the same table at once: PostgreSQL fails whoever looks up the parent of one just dropped. */
 const inTurn = "SELECT pg_advisory_xact_lock(hashtext('view partitions'))";
 
-/** Made apart and then attached: creating it in place would lock out every writer. The numbers are ours, and whole. */
+/**
+ * Made apart and then attached: creating it in place would lock out every writer. The numbers are ours, and whole. Whether it is
+ * there is read from the catalog: `to_regclass` remembers what was not there before another process made it.
+ */
 const attach = (table: string, number: number, values: string) => `
   DO $$ BEGIN
-    IF to_regclass('${table}_${number}') IS NULL THEN
+    IF NOT EXISTS (SELECT FROM pg_class WHERE relname = '${table}_${number}' AND pg_table_is_visible(oid)) THEN
       CREATE TABLE ${table}_${number} (LIKE ${table} INCLUDING ALL);
       ALTER TABLE ${table} ATTACH PARTITION ${table}_${number} FOR VALUES ${values};
     END IF;
