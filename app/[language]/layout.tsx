@@ -1,4 +1,4 @@
-import '../globals.css';
+import '../readers.css';
 import type { Metadata, Viewport } from 'next';
 import { getSite } from '#features/taxonomy/queries.ts';
 import { env } from '#platform/env.ts';
