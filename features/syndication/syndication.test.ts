@@ -3,7 +3,7 @@ import { anArticle } from '#features/articles/article-fixture.ts';
 import { getArticleAt } from '#features/articles/queries.ts';
 import { getSite } from '#features/taxonomy/queries.ts';
 import { db } from '#platform/db/client.ts';
-import { breadcrumbList, profilePage, webSite, publisher } from './json-ld.ts';
+import { breadcrumbList, profilePage, publisher, webSite } from './json-ld.ts';
 import { describeArticle, describePage } from './metadata.ts';
 import { newsArticle } from './news-article.ts';
 
@@ -145,7 +145,10 @@ test('what a reader may check an author by is told where it is written', async (
 test('policies that are written down are named by their own addresses, the others by the page about the paper', async () => {
   const site = await getSite();
   const place = { site, language: 'ja' as const, publicUrl };
-  expect(publisher(place)).toMatchObject({ publishingPrinciples: `${publicUrl}/ja/about`, correctionsPolicy: `${publicUrl}/ja/corrections` });
+  expect(publisher(place)).toMatchObject({
+    publishingPrinciples: `${publicUrl}/ja/about`,
+    correctionsPolicy: `${publicUrl}/ja/corrections`,
+  });
   const written = { ...place, site: { ...site, policies: { ethics: { en: 'We ask both sides.' }, ownership: { en: 'Its readers.' } } } };
   expect(publisher(written)).toMatchObject({
     publishingPrinciples: `${publicUrl}/ja/policies#ethics`,

@@ -49,7 +49,11 @@ test('a change holds at once, is news to every process, and an event with no mor
 test('a stale save changes nothing and gives what is there', async () => {
   const { revision } = await read();
   await change({ shortName: 'HP' });
-  expect(await change({ shortName: 'XX' }, revision)).toMatchObject({ reason: 'overtaken', theirs: { shortName: 'HP' }, revision: revision + 1 });
+  expect(await change({ shortName: 'XX' }, revision)).toMatchObject({
+    reason: 'overtaken',
+    theirs: { shortName: 'HP' },
+    revision: revision + 1,
+  });
   expect(await getSite()).toMatchObject({ shortName: 'HP' });
 });
 
@@ -70,7 +74,11 @@ test('the first publication fixes the default; an edition with stories stays on'
   await aStory('ja', at);
   expect(await change({ languages: ['en', 'ja'] })).toMatchObject({ reason: 'default-fixed' });
   await pool.query("UPDATE settings SET languages = '{en,ja}'");
-  expect(await change({ languages: ['en'] })).toEqual({ ok: false, reason: 'language-has-stories', detail: { language: 'ja', stories: 1 } });
+  expect(await change({ languages: ['en'] })).toEqual({
+    ok: false,
+    reason: 'language-has-stories',
+    detail: { language: 'ja', stories: 1 },
+  });
   await pool.query('UPDATE articles SET withdrawn_at = now(), withdrawn_reason = $$Wrong$$');
   expect(await change({ languages: ['en'] })).toMatchObject({ ok: true });
 });

@@ -24,7 +24,11 @@ test.each([
 
 describe('a form', () => {
   test('is kept without what cannot be seen and what is empty', () => {
-    const given = { ...paper, name: { en: ' The \u202eHarbour Post', ja: ' ' }, policies: { ethics: { en: ' Fair. ' }, masthead: { en: ' ' } } };
+    const given = {
+      ...paper,
+      name: { en: ' The \u202eHarbour Post', ja: ' ' },
+      policies: { ethics: { en: ' Fair. ' }, masthead: { en: ' ' } },
+    };
     expect(readSettings(given)).toEqual({ ok: true, value: { ...paper, policies: { ethics: { en: 'Fair.' } } } });
   });
 
