@@ -11,7 +11,13 @@ async function create(page: Page, kind: string, fields: Record<string, string>) 
   return dialog;
 }
 
-test('a chief makes, renames and merges topics; readers and feeds follow the old addresses', async ({ page, request, query, aStory, signInAs }) => {
+test('a chief makes, renames and merges topics; readers and feeds follow the old addresses', async ({
+  page,
+  request,
+  query,
+  aStory,
+  signInAs,
+}) => {
   const { number } = await aStory();
   // Of this run alone: an address once given away leads on for good.
   const own = randomUUID().slice(0, 8);
@@ -58,12 +64,19 @@ test('a chief makes, renames and merges topics; readers and feeds follow the old
   await merge.getByLabel('Merge into').fill(signals);
   await merge.getByLabel('Merge into').press('Enter');
   await expect(page.getByRole('status')).toContainText(`${horns} is part of ${signals} now: 1 story was new there.`);
-  for (const path of [`/topic/foghorns-${own}`, `/topic/horns-${own}`]) await expect.poll(() => leads(path)).toBe(`/topic/fog-signals-${own}`);
+  for (const path of [`/topic/foghorns-${own}`, `/topic/horns-${own}`])
+    await expect.poll(() => leads(path)).toBe(`/topic/fog-signals-${own}`);
   expect(await leads(`/ja/topic/horns-${own}/atom.xml`)).toBe(`/ja/topic/fog-signals-${own}/atom.xml`);
   expect(await (await request.get(`/topic/fog-signals-${own}`)).text()).toContain('A bell for the harbour');
 });
 
-test('a section is made, moved by keyboard, renamed and deleted; its stories find another', async ({ page, request, query, aStory, signInAs }) => {
+test('a section is made, moved by keyboard, renamed and deleted; its stories find another', async ({
+  page,
+  request,
+  query,
+  aStory,
+  signInAs,
+}) => {
   const own = randomUUID().slice(0, 8);
   const name = `Tides ${own}`;
   await signInAs('admin');
