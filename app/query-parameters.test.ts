@@ -6,6 +6,7 @@ test.each([
   ['/ja', []],
   ['/about', []],
   ['/ja/privacy', []],
+  ['/policies', []],
   ['/saved', []],
   ['/ja/offline', []],
   ['/society/night-ferries', []],

@@ -25,7 +25,7 @@ const search = new RegExp(`^(?:${edition})?/search$`);
 const closedDay = new RegExp(`^(?:${edition})?/ranking/[^/]+$`);
 /** Sections, and what is listed by series, topic, author and time. */
 const list = new RegExp(
-  `^(?!(?:${edition}|(?:${edition})?/(?:about|privacy|archive|absent|saved|offline))$)(?:${edition})?/(?:(?:series|topic|author|archive)/)?[^/]+$`,
+  `^(?!(?:${edition}|(?:${edition})?/(?:about|policies|privacy|archive|absent|saved|offline))$)(?:${edition})?/(?:(?:series|topic|author|archive)/)?[^/]+$`,
 );
 
 /** What a reader's page asks of its address behind the `?`; whatever else stands there changes nothing. */

@@ -6,6 +6,7 @@ import { Pages, StoryList } from '#features/articles/components/story-list.tsx';
 import { hasStories, listNewest, type Newest } from '#features/articles/queries.ts';
 import { type ListKind, listCard } from '#features/syndication/cards/card.ts';
 import { describePage, feedPath, type Paths } from '#features/syndication/metadata.ts';
+import { getFormerList } from '#features/taxonomy/queries.ts';
 import { clock } from '#platform/clock.ts';
 import { localPath } from '#ui/language.ts';
 import { translate } from '#ui/translate.ts';
@@ -51,11 +52,19 @@ async function pathsOf({ address, stories }: List, { site }: Edition): Promise<P
  * A route that lists stories under a heading, by day and by page: `describe` says what of, or null for what is not there.
  * `?page=1` leads to the bare address; what is no page or past the end is not found. In an edition that has none of the
  * stories the page stays, since a section may be new, but no search engine is led to it; unless nothing can come any more.
+ * What once stood at `addressOf` leads to where it stands now.
  */
-export function listPage<Params>(describe: (params: Params, edition: Edition) => Promise<List | null>) {
+export function listPage<Params>(
+  describe: (params: Params, edition: Edition) => Promise<List | null>,
+  addressOf?: (params: Params) => string,
+) {
   async function read({ params, searchParams }: Props<Params>) {
     const edition = await editionOf(params);
     const list = await describe(await params, edition);
+    if (!list && addressOf) {
+      const address = await getFormerList(addressOf(await params));
+      if (address) permanentRedirect(localPath(edition.language, edition.site.defaultLanguage, address));
+    }
     const page = pageNumber((await searchParams).page);
     if (!list || page === null) notFound();
     const path = localPath(edition.language, edition.site.defaultLanguage, list.address);

@@ -44,7 +44,7 @@ export async function PageShell({
 }: ShellProps) {
   const [site, sections] = await Promise.all([getSite(), listSections()]);
   const t = translate(language);
-  const top = sections.filter((each) => each.parent === null);
+  const top = sections.filter((each) => each.parent === null && each.inMenu);
   return (
     <>
       <a className="skip label" href="#main">

@@ -2,10 +2,18 @@
 
 import { usePathname } from 'next/navigation';
 
+interface Props {
+  href: string;
+  /** Other places that belong to it. */
+  also?: readonly string[];
+  label?: string;
+  children: React.ReactNode;
+}
+
 /** A place of the newsroom; marked while one is there, or below it. */
-export function ShellLink({ href, label, children }: { href: string; label?: string; children: React.ReactNode }) {
+export function ShellLink({ href, also = [], label, children }: Props) {
   const path = usePathname();
-  const isHere = path === href || path.startsWith(`${href}/`);
+  const isHere = [href, ...also].some((place) => path === place || path.startsWith(`${place}/`));
   return (
     <a
       href={href}

@@ -1,5 +1,13 @@
 import { signOutAction } from '#features/accounts/account-actions.ts';
-import { canDecideHold, canManagePeople, canRedirect, canSeeSyndication } from '#features/accounts/roles.ts';
+import {
+  canDecideHold,
+  canFile,
+  canManagePeople,
+  canReadLog,
+  canRedirect,
+  canSeeSyndication,
+  canSetPaper,
+} from '#features/accounts/roles.ts';
 import type { StaffActor } from '#features/accounts/session.ts';
 import { getSite } from '#features/taxonomy/queries.ts';
 import { inLanguage } from '#ui/language.ts';
@@ -12,13 +20,18 @@ export async function Shell({ actor, children }: { actor: StaffActor; children: 
   const { name } = await getSite();
   const t = translateNewsroom(actor.language);
   const paper = inLanguage(name, actor.language);
-  const places = [
+  const places: { href: string; name: string; also?: string[] }[] = [
     { href: '/admin/articles', name: t('shell.stories') },
     { href: '/admin/media', name: t('shell.media') },
     ...(canDecideHold(actor) ? [{ href: '/admin/ranking', name: t('shell.ranking') }] : []),
     ...(canRedirect(actor) ? [{ href: '/admin/redirects', name: t('shell.redirects') }] : []),
     ...(canSeeSyndication(actor) ? [{ href: '/admin/syndication', name: t('shell.syndication') }] : []),
+    ...(canFile(actor)
+      ? [{ href: '/admin/sections', name: t('shell.filing'), also: ['/admin/topics', '/admin/series', '/admin/authors'] }]
+      : []),
+    ...(canReadLog(actor) ? [{ href: '/admin/log', name: t('shell.log') }] : []),
     ...(canManagePeople(actor) ? [{ href: '/admin/people', name: t('shell.people') }] : []),
+    ...(canSetPaper(actor) ? [{ href: '/admin/settings', name: t('shell.settings') }] : []),
   ];
   return (
     <>
@@ -42,7 +55,9 @@ export async function Shell({ actor, children }: { actor: StaffActor; children: 
             <ul className="flex gap-5 whitespace-nowrap">
               {places.map((place) => (
                 <li key={place.href}>
-                  <ShellLink href={place.href}>{place.name}</ShellLink>
+                  <ShellLink href={place.href} also={place.also}>
+                    {place.name}
+                  </ShellLink>
                 </li>
               ))}
               <li>

@@ -1,4 +1,6 @@
 import { listNewsSitemaps } from '#features/syndication/sitemaps/get-sitemap.ts';
+import { getRobots } from '#features/taxonomy/queries.ts';
+import { robotsLines } from '#features/taxonomy/settings/settings.ts';
 import { env } from '#platform/env.ts';
 import { log } from '#platform/log.ts';
 
@@ -14,10 +16,15 @@ export async function GET() {
     log('warn', 'news not counted', { error });
     return [];
   });
+  const own = await getRobots().catch((error: unknown) => {
+    log('warn', 'robots not read', { error });
+    return { closedCrawlers: [], robots: '' };
+  });
   const lines = [
     'User-agent: *',
     ...closed.map((path) => `Disallow: ${path}`),
     '',
+    ...robotsLines(own),
     ...[`${env.publicUrl}/sitemap.xml`, ...news].map((address) => `Sitemap: ${address}`),
     '',
   ];

@@ -10,10 +10,11 @@ import { auth } from './auth.ts';
 import { changePassword } from './change-password.ts';
 import { changeProfile } from './change-profile.ts';
 import { endOtherSessions, endSession } from './end-sessions.ts';
+import { recordAccess } from './record-access.ts';
 import { removePasskey } from './remove-passkey.ts';
 import { resetPassword } from './reset-password.ts';
 import { firstPage } from './return-address.ts';
-import { requireActor } from './session.ts';
+import { getActor, requireActor } from './session.ts';
 
 /** Makes the account that a link promises, and opens its first session. */
 export async function joinAction(given: Sent<'joining'>): Promise<Answer> {
@@ -36,7 +37,9 @@ export async function resetPasswordAction(given: Sent<'reset'>): Promise<Answer>
 }
 
 export async function signOutAction(): Promise<void> {
+  const actor = await getActor();
   await auth.api.signOut({ headers: await headers() });
+  if (actor) await recordAccess(actor.id, 'signOut');
   redirect('/sign-in');
 }
 

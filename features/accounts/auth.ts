@@ -5,13 +5,12 @@ import { prismaAdapter } from 'better-auth/adapters/prisma';
 import { APIError } from 'better-auth/api';
 import { nextCookies } from 'better-auth/next-js';
 import { twoFactor } from 'better-auth/plugins';
-import { clock } from '#platform/clock.ts';
 import { db } from '#platform/db/client.ts';
 import { env } from '#platform/env.ts';
 import { log } from '#platform/log.ts';
 import { portalSecret } from '#platform/secret.ts';
-import { recordEvent } from './outcome.ts';
 import { leastPasswordLength, mostPasswordLength } from './person.ts';
+import { accessRecorder, recordAccess } from './record-access.ts';
 
 /** Header in which server.ts names the client's address, past our own proxies; it overwrites what a client sends. */
 export const clientAddressHeader = 'x-client-address';
@@ -33,12 +32,6 @@ export const doors: ReadonlySet<string> = new Set([
 const demandOwner = (isVerified: boolean | undefined) => {
   if (!isVerified) throw new APIError('FORBIDDEN', { code: 'OWNER_NOT_VERIFIED' });
 };
-
-/** What the library changes of an account; the verbs keep their own. */
-async function record(userId: string, verb: string): Promise<void> {
-  const { name } = await db.user.findUniqueOrThrow({ where: { id: userId }, select: { name: true } });
-  await recordEvent(db, { actor: { id: userId, name }, verb, at: clock.now() });
-}
 
 /**
  * Passwords (scrypt), sessions, passkeys, second factors: the library's. Nobody signs up; accounts come of invitations. Roles,
@@ -82,7 +75,7 @@ export const auth = betterAuth({
     },
     // The second factor is all that the library changes of a user: its other doors are shut.
     user: {
-      update: { after: ({ id, twoFactorEnabled }) => record(id, twoFactorEnabled ? 'turnOnSecondFactor' : 'turnOffSecondFactor') },
+      update: { after: ({ id, twoFactorEnabled }) => recordAccess(id, twoFactorEnabled ? 'turnOnSecondFactor' : 'turnOffSecondFactor') },
     },
   },
   plugins: [
@@ -96,11 +89,12 @@ export const auth = betterAuth({
       registration: {
         afterVerification: async ({ verification, user }) => {
           demandOwner(verification.registrationInfo?.userVerified);
-          await record(user.id, 'addPasskey');
+          await recordAccess(user.id, 'addPasskey');
         },
       },
       authentication: { afterVerification: ({ verification }) => demandOwner(verification.authenticationInfo.userVerified) },
     }),
+    accessRecorder,
     // Sets cookies from server actions; must stand last.
     nextCookies(),
   ],

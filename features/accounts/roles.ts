@@ -62,4 +62,11 @@ export const canRedirect = (actor: Actor) => isAtLeast(actor, 'editor');
 export const canDecideHold = (actor: Actor) => isAtLeast(actor, 'editor');
 /** Seeing who was told of what, and telling them again. */
 export const canSeeSyndication = (actor: Actor) => isAtLeast(actor, 'editor');
+/** Sections, topics, series and authors: how the whole paper is filed and signed. */
+export const canFile = (actor: Actor) => isAtLeast(actor, 'chief');
+/** What the paper is called, in which languages it appears, what it binds itself to. */
+export const canSetPaper = (actor: Actor) => isAtLeast(actor, 'admin');
+/** Who did what: of people, their access and the settings only an admin sees it. */
+export const canReadLog = (actor: Actor) => isAtLeast(actor, 'chief');
+export const canReadWholeLog = (actor: Actor) => isAtLeast(actor, 'admin');
 export const canManagePeople = (actor: Actor) => isAtLeast(actor, 'admin');

@@ -63,6 +63,13 @@ describe('by password', () => {
     const answer = await signIn(aPassword, somebody.email.toUpperCase());
     expect(answer.status).toBe(200);
     expect(await actor(cookiesOf(answer))).toMatchObject({ id: somebody.id, role: 'reporter', email: somebody.email });
+    expect(await db.event.findMany()).toMatchObject([{ verb: 'signIn', actorId: somebody.id }]);
+  });
+
+  test('a wrong one is an event of the person whose address it is, and of nobody else', async () => {
+    await signIn('thirteen night ferries', somebody.email.toUpperCase());
+    await signIn(aPassword, 'nobody@example.org');
+    expect(await db.event.findMany()).toMatchObject([{ verb: 'signInFailed', actorId: somebody.id }]);
   });
 
   test.each([
@@ -127,6 +134,7 @@ describe('the second factor', () => {
     expect((await ask('two-factor/verify-totp', { code: '000000' }, cookiesOf(first))).status).toBe(401);
     const second = await ask('two-factor/verify-totp', { code: codeOf(keyIn(totpURI)) }, cookiesOf(first));
     expect(await actor(keepCookies('', second))).toMatchObject({ id: somebody.id });
+    expect((await db.event.findMany({ orderBy: { id: 'asc' } })).map(({ verb }) => verb)).toEqual(['turnOnSecondFactor', 'signIn']);
   });
 
   test('a recovery code works once', async () => {

@@ -6,7 +6,7 @@ import { db, type Transaction } from '#platform/db/client.ts';
 export type Found = { kind: 'story'; number: number } | { kind: 'page' };
 
 /** Pages that are always there, besides the front. */
-const fixed = ['about', 'privacy', 'ranking', 'saved', 'offline'];
+const fixed = ['about', 'policies', 'privacy', 'ranking', 'saved', 'offline'];
 
 interface Paper {
   site: Pick<Site, 'languages' | 'defaultLanguage'>;
@@ -36,7 +36,12 @@ async function findStory(tx: Transaction, language: string, slug: string, now: D
 
 const isList = (word: string) => ['topic', 'author', 'series'].includes(word);
 
+/** Also where one stood that leads on. */
 async function isListed(tx: Transaction, list: string, slug: string): Promise<boolean> {
+  return (await standsNow(tx, list, slug)) || (await tx.formerSlug.count({ where: { kind: list, slug } })) > 0;
+}
+
+async function standsNow(tx: Transaction, list: string, slug: string): Promise<boolean> {
   const one = { where: { slug }, select: { id: true } };
   switch (list) {
     case 'topic':

@@ -33,6 +33,15 @@ test('whoever lost it learns so, with the name', async () => {
   expect(await holdArticle(number, { actor: ann, tab: 'a', at })).toMatchObject({ reason: 'held', by: { name: ben.name, isSelf: false } });
 });
 
+test('taking over from somebody else is an event; going on by oneself, in whichever tab, is none', async () => {
+  await holdArticle(number, { actor: ann, tab: 'c', at, isTakeOver: true });
+  await holdArticle(number, { actor: ann, tab: 'c', at: later(1_000), isTakeOver: true });
+  await holdArticle(number, { actor: ben, tab: 'b', at, isTakeOver: true });
+  expect(await db.event.findMany({ where: { articleNumber: number } })).toMatchObject([
+    { verb: 'takeOver', actorId: ben.id, detail: { name: ann.name } },
+  ]);
+});
+
 test('released, it is free; somebody else’s release changes nothing', async () => {
   await releaseArticle(number, { actor: ben, tab: 'a' });
   expect(await holdArticle(number, { actor: ben, tab: 'b', at })).toMatchObject({ reason: 'held' });

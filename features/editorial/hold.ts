@@ -1,7 +1,7 @@
 import 'server-only';
 import { type Actor, canEdit } from '#features/accounts/roles.ts';
 import { db, type Transaction } from '#platform/db/client.ts';
-import { lockArticle, type Outcome, owned, refuse } from './outcome.ts';
+import { lockArticle, type Outcome, owned, recordEvent, refuse } from './outcome.ts';
 
 /** A writer who was not heard of for so long has gone away: browsers are heard of every ten seconds. */
 export const heldForMs = 30_000;
@@ -35,6 +35,10 @@ export async function holdArticle(
     if (!canEdit(actor, { ...owned(article, at), stage: article.stage })) return refuse('forbidden');
     const { row, by } = await readHolder(tx, number, { actor, tab, at });
     if (by && !isTakeOver) return { ok: false, reason: 'held', by } as const;
+    if (by && !by.isSelf) {
+      const taken = { actor, verb: 'takeOver', articleNumber: number, revision: article.revision, at, detail: { name: by.name } };
+      await recordEvent(tx, taken);
+    }
     const isMine = row?.tab === tab && row.userId === actor.id;
     const data = { userId: actor.id, tab, seenAt: at, ...(!isMine && { since: at }) };
     await tx.editing.upsert({ where: { articleNumber: number }, create: { articleNumber: number, ...data, since: at }, update: data });

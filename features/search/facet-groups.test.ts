@@ -9,6 +9,7 @@ const section = (id: number, slug: string, parent: string | null, covers: number
   description: {},
   parent,
   covers,
+  inMenu: true,
 });
 const sections = [section(1, 'society', null, [1, 2]), section(2, 'schools', 'society', [2]), section(3, 'world', null, [3])];
 const authors = new Map([[7, { slug: 'mio', name: 'Mio' }]]);

@@ -2,6 +2,7 @@ import { trail } from '#features/articles/article.ts';
 import type { Article } from '#features/articles/queries.ts';
 import type { Ranking } from '#features/audience/queries.ts';
 import type { Author, Site } from '#features/taxonomy/queries.ts';
+import type { PolicyName } from '#features/taxonomy/settings/settings.ts';
 import { inLanguage, type Language, localPath } from '#ui/language.ts';
 import { translate } from '#ui/translate.ts';
 
@@ -21,15 +22,26 @@ export const signsForMany = (slug: string) => /-(board|desk|newsroom)$/.test(slu
 
 const pageOf = ({ site, language, publicUrl }: Place, path: string) => publicUrl + localPath(language, site.defaultLanguage, path);
 
+/** Policies that the paper has written down, each by the name that schema.org has for it. */
+const writtenPolicies = (place: Place) => {
+  const at = (name: PolicyName) => place.site.policies[name] && `${pageOf(place, '/policies')}#${name}`;
+  const [ethics, corrections, ownership, masthead] = [at('ethics'), at('corrections'), at('ownership'), at('masthead')];
+  return {
+    publishingPrinciples: ethics ?? pageOf(place, '/about'),
+    masthead: masthead ?? pageOf(place, '/about'),
+    correctionsPolicy: corrections ?? pageOf(place, '/corrections'),
+    ...(ethics && { ethicsPolicy: ethics }),
+    ...(ownership && { ownershipFundingInfo: ownership }),
+  };
+};
+
 /** The paper as whoever publishes it, and what it binds itself to: policies that stand on its pages. */
 export const publisher = (place: Place) => ({
   '@type': 'NewsMediaOrganization',
   name: inLanguage(place.site.name, place.language),
   url: frontUrl(place),
   logo: { '@type': 'ImageObject', url: `${place.publicUrl}/icon.png`, width: 512, height: 512 },
-  publishingPrinciples: pageOf(place, '/about'),
-  masthead: pageOf(place, '/about'),
-  correctionsPolicy: pageOf(place, '/corrections'),
+  ...writtenPolicies(place),
 });
 
 /** `BreadcrumbList` as it stands above a story: the front, and the sections it is filed under. */
@@ -70,6 +82,16 @@ export function rankingList(
   };
 }
 
+/** What a reader may check an author by: who they are elsewhere, what they know about, how they are reached. */
+function trustOf({ links, expertise, contact }: Author, language: Language) {
+  const knows = inLanguage(expertise, language);
+  return {
+    ...(links.length > 0 && { sameAs: links }),
+    ...(knows && { knowsAbout: knows }),
+    ...(contact && { contactPoint: { '@type': 'ContactPoint', ...(contact.includes('://') ? { url: contact } : { email: contact }) } }),
+  };
+}
+
 /** `ProfilePage` of an author. */
 export function profilePage(author: Author, place: Place) {
   const { site, language } = place;
@@ -82,6 +104,7 @@ export function profilePage(author: Author, place: Place) {
       name: inLanguage(author.name, language),
       description: inLanguage(author.biography, language),
       url,
+      ...trustOf(author, language),
       ...(signsForMany(author.slug)
         ? { '@type': 'Organization', parentOrganization: employer }
         : { '@type': 'Person', jobTitle: inLanguage(author.role, language), worksFor: employer }),

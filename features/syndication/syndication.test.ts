@@ -3,7 +3,7 @@ import { anArticle } from '#features/articles/article-fixture.ts';
 import { getArticleAt } from '#features/articles/queries.ts';
 import { getSite } from '#features/taxonomy/queries.ts';
 import { db } from '#platform/db/client.ts';
-import { breadcrumbList, profilePage, webSite } from './json-ld.ts';
+import { breadcrumbList, profilePage, publisher, webSite } from './json-ld.ts';
 import { describeArticle, describePage } from './metadata.ts';
 import { newsArticle } from './news-article.ts';
 
@@ -125,9 +125,37 @@ test('the front says where the paper is searched, in each edition', async () => 
 
 test('a person is a person, a board is an organization', async () => {
   const place = { site: await getSite(), language: 'en' as const, publicUrl };
-  const named = { id: 1, name: { en: 'Name' }, role: { en: 'Role' }, biography: { en: '' } };
+  const named = { id: 1, name: { en: 'Name' }, role: { en: 'Role' }, biography: { en: '' }, expertise: {}, links: [], contact: null };
   expect(profilePage({ ...named, slug: 'mio-kanda' }, place).mainEntity).toMatchObject({ '@type': 'Person', jobTitle: 'Role' });
   expect(profilePage({ ...named, slug: 'editorial-board' }, place).mainEntity).toMatchObject({ '@type': 'Organization' });
+});
+
+test('what a reader may check an author by is told where it is written', async () => {
+  const place = { site: await getSite(), language: 'en' as const, publicUrl };
+  const author = { id: 1, slug: 'mio', name: { en: 'Mio' }, role: {}, biography: {}, expertise: {}, links: [], contact: null };
+  expect(Object.keys(profilePage(author, place).mainEntity)).not.toContain('sameAs');
+  const trusted = { ...author, expertise: { en: 'Tides' }, links: ['https://mio.example'], contact: 'mio@example.org' };
+  expect(profilePage(trusted, place).mainEntity).toMatchObject({
+    sameAs: ['https://mio.example'],
+    knowsAbout: 'Tides',
+    contactPoint: { email: 'mio@example.org' },
+  });
+});
+
+test('policies that are written down are named by their own addresses, the others by the page about the paper', async () => {
+  const site = await getSite();
+  const place = { site, language: 'ja' as const, publicUrl };
+  expect(publisher(place)).toMatchObject({
+    publishingPrinciples: `${publicUrl}/ja/about`,
+    correctionsPolicy: `${publicUrl}/ja/corrections`,
+  });
+  const written = { ...place, site: { ...site, policies: { ethics: { en: 'We ask both sides.' }, ownership: { en: 'Its readers.' } } } };
+  expect(publisher(written)).toMatchObject({
+    publishingPrinciples: `${publicUrl}/ja/policies#ethics`,
+    ethicsPolicy: `${publicUrl}/ja/policies#ethics`,
+    ownershipFundingInfo: `${publicUrl}/ja/policies#ownership`,
+    masthead: `${publicUrl}/ja/about`,
+  });
 });
 
 test('the front is called as its canonical link calls it', async () => {

@@ -6,23 +6,26 @@ import { translate } from '#ui/translate.ts';
 import type { Edition } from '../edition.ts';
 import { listPage } from '../list-page.tsx';
 
-const { generateMetadata, Page } = listPage<{ section: string }>(async ({ section: slug }, edition) => {
-  const section = await getSection(slug);
-  return (
-    section && {
-      address: `/${slug}`,
-      kind: 'section',
-      title: inLanguage(section.name, edition.language),
-      intro: inLanguage(section.description, edition.language),
-      description: inLanguage(section.description, edition.language),
-      stories: { sections: section.covers },
-      section: section.parent ?? slug,
-      rail: <PopularIn scope={{ of: 'section', ...section }} language={edition.language} />,
-      hasLead: true,
-      head: <Subsections of={slug} edition={edition} />,
-    }
-  );
-});
+const { generateMetadata, Page } = listPage<{ section: string }>(
+  async ({ section: slug }, edition) => {
+    const section = await getSection(slug);
+    return (
+      section && {
+        address: `/${slug}`,
+        kind: 'section',
+        title: inLanguage(section.name, edition.language),
+        intro: inLanguage(section.description, edition.language),
+        description: inLanguage(section.description, edition.language),
+        stories: { sections: section.covers },
+        section: section.parent ?? slug,
+        rail: <PopularIn scope={{ of: 'section', ...section }} language={edition.language} />,
+        hasLead: true,
+        head: <Subsections of={slug} edition={edition} />,
+      }
+    );
+  },
+  ({ section }) => `/${section}`,
+);
 
 export { generateMetadata };
 export default Page;

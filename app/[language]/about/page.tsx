@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { describePage } from '#features/syndication/metadata.ts';
 import { listAuthors, listSections } from '#features/taxonomy/queries.ts';
+import { policyNames } from '#features/taxonomy/settings/settings.ts';
 import { inLanguage, localPath } from '#ui/language.ts';
 import { translate } from '#ui/translate.ts';
 import { editionOf, samePathIn } from '../edition.ts';
@@ -44,6 +45,22 @@ export default async function AboutPage({ params }: PageProps<'/[language]/about
                   <a href={path(`/${section.slug}`)}>{inLanguage(section.name, language)}</a> · {inLanguage(section.description, language)}
                 </li>
               ))}
+            </ul>
+          </>
+        )}
+        {Object.keys(site.policies).length > 0 && (
+          <>
+            <h2>
+              <a href={path('/policies')}>{t('policies.title')}</a>
+            </h2>
+            <ul className="plain">
+              {policyNames
+                .filter((policy) => site.policies[policy])
+                .map((policy) => (
+                  <li key={policy}>
+                    <a href={`${path('/policies')}#${policy}`}>{t(`policies.${policy}`)}</a>
+                  </li>
+                ))}
             </ul>
           </>
         )}

@@ -5,7 +5,7 @@ import { refreshEveryMs } from '#features/audience/refresh-ranking.ts';
 import { describePage } from '#features/syndication/metadata.ts';
 import { clock } from '#platform/clock.ts';
 import { env } from '#platform/env.ts';
-import type { Language } from '#ui/language.ts';
+import { inLanguage, type Language } from '#ui/language.ts';
 import { ofElement } from '#ui/of-element.ts';
 import { timeOfDay } from '#ui/time.ts';
 import { translate } from '#ui/translate.ts';
@@ -59,6 +59,12 @@ export default async function PrivacyPage({ params }: PageProps<'/[language]/pri
             {chapter === 'out' && <OptOut language={language} />}
           </section>
         ))}
+        {site.policies.privacy && (
+          <section id="besides">
+            <h2>{t('policies.privacy')}</h2>
+            <p className="whitespace-pre-line">{inLanguage(site.policies.privacy, language)}</p>
+          </section>
+        )}
       </div>
     </PageShell>
   );

@@ -60,7 +60,7 @@ export async function listPages(kind: PageKind, site: Site): Promise<SitemapEntr
   if (kind === 'authors') return toEntries(await changesOf('author'), site);
   if (kind === 'topics') return toEntries(await changesOf('topic'), site);
   const [sections, series] = await Promise.all([sectionChanges(), changesOf('series')]);
-  const always = fixed.map(
+  const always = [...fixed, ...(Object.keys(site.policies).length > 0 ? ['/policies'] : [])].map(
     (path) => [path, new Map(site.languages.map((each) => [each, path === '/' ? sections.get('/')?.get(each) : undefined]))] as const,
   );
   return toEntries(new Map([...always, ...[...sections].filter(([path]) => path !== '/'), ...series]), site);

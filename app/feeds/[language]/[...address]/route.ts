@@ -2,8 +2,8 @@ import { notFound } from 'next/navigation';
 import { readFeedPath } from '#features/syndication/feeds/feed-address.ts';
 import { feedAnswer } from '#features/syndication/feeds/feed-answer.ts';
 import { getStoriesFeed } from '#features/syndication/feeds/get-feed.ts';
-import { getSite } from '#features/taxonomy/queries.ts';
-import { isLanguage } from '#ui/language.ts';
+import { getFormerList, getSite } from '#features/taxonomy/queries.ts';
+import { isLanguage, localPath } from '#ui/language.ts';
 
 export const dynamic = 'force-dynamic';
 
@@ -12,5 +12,10 @@ export async function GET(_: Request, { params }: RouteContext<'/feeds/[language
   const { language, address } = await params;
   const asked = readFeedPath(`/${address.join('/')}`);
   if (!asked || !isLanguage(language)) notFound();
-  return feedAnswer(await getStoriesFeed(asked.list, { language, site: await getSite() }), asked.format);
+  const site = await getSite();
+  const feed = await getStoriesFeed(asked.list, { language, site });
+  const moved = feed ? null : await getFormerList(asked.list);
+  if (!moved) return feedAnswer(feed, asked.format);
+  const location = localPath(language, site.defaultLanguage, `${moved}/${address.at(-1)}`);
+  return new Response(null, { status: 308, headers: { location } });
 }

@@ -1,0 +1,88 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { canFile } from '#features/accounts/roles.ts';
+import { requireActor } from '#features/accounts/session.ts';
+import { FilingDesk } from '#features/taxonomy/components/filing-desk.tsx';
+import { listFiled, mostListed } from '#features/taxonomy/desk-queries.ts';
+import { type Kind, kinds } from '#features/taxonomy/filing.ts';
+import { inTree } from '#features/taxonomy/form-fields.ts';
+import { listSections } from '#features/taxonomy/queries.ts';
+import { inLanguage } from '#ui/language.ts';
+import { translateNewsroom } from '#ui/translate.ts';
+
+/** Where the newsroom changes each kind. */
+export const filingPlaces: Record<Kind, string> = {
+  section: '/admin/sections',
+  topic: '/admin/topics',
+  series: '/admin/series',
+  author: '/admin/authors',
+};
+
+interface Props {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+/** The newsroom's page of everything that stories are filed or signed by, of one kind. */
+export function filingPage(kind: Kind) {
+  async function generateMetadata(): Promise<Metadata> {
+    const { language } = await requireActor();
+    return { title: translateNewsroom(language)(`filing.heading.${kind}`) };
+  }
+
+  async function Page({ searchParams }: Props) {
+    const actor = await requireActor();
+    if (!canFile(actor)) notFound();
+    const { q } = await searchParams;
+    const search = typeof q === 'string' ? q.slice(0, 200) : '';
+    const [found, sections] = await Promise.all([listFiled(actor, kind, search), listSections()]);
+    const items = kind === 'section' ? inTree(found) : found;
+    const t = translateNewsroom(actor.language);
+    const choices = sections.map(({ id, name, parent }) => ({
+      id,
+      name: inLanguage(name, actor.language),
+      parentId: sections.find(({ slug }) => slug === parent)?.id ?? null,
+    }));
+    return (
+      <>
+        <nav aria-label={t('filing.kinds')} className="pb-2">
+          <ul className="flex flex-wrap gap-x-5">
+            {kinds.map((each) => (
+              <li key={each}>
+                <a
+                  href={filingPlaces[each]}
+                  aria-current={each === kind ? 'page' : undefined}
+                  className="inline-flex min-h-11 items-center text-second aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:underline aria-[current]:underline-offset-8"
+                >
+                  {t(`filing.heading.${each}`)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <h1>{t(`filing.heading.${kind}`)}</h1>
+        <p className="hint max-w-[70ch] pt-1 pb-2">{t(`filing.intro.${kind}`)}</p>
+        <FilingDesk kind={kind} items={items} sections={choices} language={actor.language}>
+          <search>
+            <form action={filingPlaces[kind]}>
+              <label className="sr-only" htmlFor="filing-search">
+                {t('filing.search')}
+              </label>
+              <input
+                id="filing-search"
+                type="search"
+                name="q"
+                className="input lg:w-80"
+                placeholder={t('filing.search')}
+                defaultValue={search}
+                maxLength={200}
+              />
+            </form>
+          </search>
+          {items.length === mostListed && <p className="hint">{t('filing.most', { count: mostListed })}</p>}
+        </FilingDesk>
+      </>
+    );
+  }
+
+  return { generateMetadata, Page };
+}

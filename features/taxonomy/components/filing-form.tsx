@@ -1,0 +1,133 @@
+'use client';
+
+import { useState, useTransition } from 'react';
+import { useTexts } from '#ui/texts.tsx';
+import { saveFiledAction } from '../actions.ts';
+import { type FiledInput, type Kind, slugOf } from '../filing.ts';
+import { asWords, blankOf, type Choice, formFields, formOf, type Item } from '../form-fields.ts';
+import { FiledField } from './filed-field.tsx';
+
+interface Props {
+  kind: Kind;
+  /** Null: a new one. */
+  item: Item | null;
+  sections: readonly Choice[];
+  onDone(words: string): void;
+  onCancel(): void;
+}
+
+/** Makes or changes what stories are filed by. What was refused stays in the fields; what somebody else wrote meanwhile is shown beside it. */
+export function FilingForm({ kind, item, sections, onDone, onCancel }: Props) {
+  const t = useTexts('filing');
+  const [input, setInput] = useState(() => (item ? formOf(kind, item) : blankOf(kind, sections)));
+  const [base, setBase] = useState(item?.revision ?? 0);
+  const [hasSlug, setHasSlug] = useState(item !== null);
+  const [problem, setProblem] = useState('');
+  const [theirs, setTheirs] = useState<FiledInput | null>(null);
+  const [isPending, begin] = useTransition();
+
+  const put = (field: string, value: unknown) => {
+    if (field === 'slug') setHasSlug(true);
+    // Until somebody writes another, the address comes of the name.
+    const name = field === 'name' ? (value as FiledInput['name']) : null;
+    setInput({ ...input, [field]: value, ...(name && !hasSlug && { slug: slugOf(name.en ?? '') }) });
+  };
+  const save = () =>
+    begin(async () => {
+      const saved = await saveFiledAction(kind, item && { id: item.id, base }, input).catch(() => null);
+      if (!saved) return setProblem(t('offline'));
+      if (saved.ok) return onDone(t(item ? 'saved' : 'created'));
+      if ('theirs' in saved) {
+        setTheirs(saved.theirs);
+        setBase(saved.revision);
+        return setProblem(t('refusal.overtaken'));
+      }
+      setProblem(t(`refusal.${saved.reason}`, saved.detail ?? {}));
+    });
+  const settle = (chosen: FiledInput) => {
+    setInput(chosen);
+    setTheirs(null);
+    setProblem('');
+  };
+
+  return (
+    <form
+      className="grid gap-4"
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      {theirs ? (
+        <BothVersions {...{ kind, theirs, mine: input, sections }} onChoose={settle} />
+      ) : (
+        formFields[kind].map(([field, widget]) => (
+          <FiledField
+            key={field}
+            {...{ field, widget, sections, value: input[field], self: item?.id ?? null }}
+            onChange={(value) => put(field, value)}
+          />
+        ))
+      )}
+      <p role="alert" className="problem empty:hidden">
+        {problem}
+      </p>
+      <div className="flex justify-end gap-2">
+        <button type="button" className="button" onClick={onCancel}>
+          {t('cancel')}
+        </button>
+        {!theirs && (
+          <button type="submit" className="button button-primary" disabled={isPending}>
+            {t('save')}
+          </button>
+        )}
+      </div>
+    </form>
+  );
+}
+
+interface BothProps {
+  kind: Kind;
+  mine: FiledInput;
+  theirs: FiledInput;
+  sections: readonly Choice[];
+  onChoose(chosen: FiledInput): void;
+}
+
+/** Two people changed the same thing: what each wrote, field by field. */
+function BothVersions({ kind, mine, theirs, sections, onChoose }: BothProps) {
+  const t = useTexts('filing');
+  const rows = formFields[kind]
+    .map(([field, widget]) => ({ field, mine: asWords(mine[field], widget, sections), theirs: asWords(theirs[field], widget, sections) }))
+    .filter((row) => row.mine !== row.theirs);
+  return (
+    <>
+      <table className="table">
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">{t('mine')}</th>
+            <th scope="col">{t('theirs')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.field}>
+              <th scope="row">{t(`field.${row.field}` as 'field.name')}</th>
+              <td className="whitespace-pre-wrap wrap-anywhere">{row.mine}</td>
+              <td className="whitespace-pre-wrap wrap-anywhere">{row.theirs}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <div className="flex flex-wrap gap-2">
+        <button type="button" className="button" onClick={() => onChoose(mine)}>
+          {t('goOnWithMine')}
+        </button>
+        <button type="button" className="button" onClick={() => onChoose(theirs)}>
+          {t('goOnWithTheirs')}
+        </button>
+      </div>
+    </>
+  );
+}

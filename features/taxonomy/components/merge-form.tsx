@@ -1,0 +1,74 @@
+'use client';
+
+import { useId, useState, useTransition } from 'react';
+import { inLanguage, type Language } from '#ui/language.ts';
+import { useTexts } from '#ui/texts.tsx';
+import { mergeTopicsAction } from '../actions.ts';
+import type { ListedItem } from '../form-fields.ts';
+
+interface Props {
+  item: ListedItem;
+  items: readonly ListedItem[];
+  language: Language;
+  onDone(words: string): void;
+  onCancel(): void;
+}
+
+/** Makes a topic part of another, which is named by its address or chosen from those that are listed. */
+export function MergeForm({ item, items, language, onDone, onCancel }: Props) {
+  const t = useTexts('filing');
+  const id = useId();
+  const [slug, setSlug] = useState('');
+  const [problem, setProblem] = useState('');
+  const [isPending, begin] = useTransition();
+  const merge = () =>
+    begin(async () => {
+      const merged = await mergeTopicsAction(item.id, slug).catch(() => null);
+      if (!merged) return setProblem(t('offline'));
+      if (!merged.ok) return setProblem(t(`refusal.${merged.reason}`, merged.detail ?? {}));
+      onDone(
+        t('merged', { from: inLanguage(item.name, language), into: inLanguage(merged.value.into, language), count: merged.value.moved }),
+      );
+    });
+  return (
+    <form
+      className="grid gap-4"
+      onSubmit={(event) => {
+        event.preventDefault();
+        merge();
+      }}
+    >
+      <p>{t('mergeExplain', { name: inLanguage(item.name, language), count: item.stories })}</p>
+      <div className="field">
+        <label htmlFor={id}>{t('mergeInto')}</label>
+        <input
+          id={id}
+          className="input"
+          list={`${id}-topics`}
+          required
+          autoComplete="off"
+          value={slug}
+          onChange={(event) => setSlug(event.target.value)}
+        />
+        <datalist id={`${id}-topics`}>
+          {items.map((each) => (
+            <option key={each.id} value={each.slug}>
+              {inLanguage(each.name, language)}
+            </option>
+          ))}
+        </datalist>
+      </div>
+      <p role="alert" className="problem empty:hidden">
+        {problem}
+      </p>
+      <div className="flex justify-end gap-2">
+        <button type="button" className="button" onClick={onCancel}>
+          {t('cancel')}
+        </button>
+        <button type="submit" className="button button-primary" disabled={isPending}>
+          {t('do.merge')}
+        </button>
+      </div>
+    </form>
+  );
+}

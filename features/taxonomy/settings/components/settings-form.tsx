@@ -1,0 +1,79 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useState, useTransition } from 'react';
+import { useTexts } from '#ui/texts.tsx';
+import { changeSettingsAction } from '../actions.ts';
+import type { Settings } from '../settings.ts';
+import { BothSettings } from './both-settings.tsx';
+import { CrawlerFields, EditionFields, PaperFields, PolicyFields } from './settings-fields.tsx';
+
+interface Props {
+  settings: Settings;
+  revision: number;
+  zones: readonly string[];
+}
+
+/** Everything that an administrator sets, saved together. What was refused stays in the fields. */
+export function SettingsForm({ settings, revision, zones }: Props) {
+  const t = useTexts('settings');
+  const router = useRouter();
+  const [input, setInput] = useState(settings);
+  const [base, setBase] = useState(revision);
+  const [theirs, setTheirs] = useState<Settings | null>(null);
+  const [said, setSaid] = useState<{ words: string; isProblem: boolean } | null>(null);
+  const [isPending, begin] = useTransition();
+  const put = (changed: Partial<Settings>) => setInput({ ...input, ...changed });
+  const save = () =>
+    begin(async () => {
+      const saved = await changeSettingsAction(base, input).catch(() => null);
+      if (!saved) return setSaid({ words: t('offline'), isProblem: true });
+      if (saved.ok) {
+        setBase(saved.value.revision);
+        setSaid({ words: t('saved'), isProblem: false });
+        return router.refresh();
+      }
+      if ('theirs' in saved) {
+        setTheirs(saved.theirs);
+        setBase(saved.revision);
+        return setSaid({ words: t('refusal.overtaken'), isProblem: true });
+      }
+      setSaid({ words: t(`refusal.${saved.reason}`, saved.detail ?? {}), isProblem: true });
+    });
+  const settle = (chosen: Settings) => {
+    setInput(chosen);
+    setTheirs(null);
+    setSaid(null);
+  };
+  return (
+    <form
+      className="grid max-w-4xl gap-8"
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      {theirs ? (
+        <BothSettings mine={input} theirs={theirs} onChoose={settle} />
+      ) : (
+        <>
+          <PaperFields input={input} zones={zones} onChange={put} />
+          <EditionFields input={input} onChange={put} />
+          <PolicyFields input={input} onChange={put} />
+          <CrawlerFields input={input} onChange={put} />
+        </>
+      )}
+      <div className="sticky bottom-0 flex flex-wrap items-center gap-4 border-t border-ink bg-paper py-3">
+        {!theirs && (
+          <button type="submit" className="button button-primary" disabled={isPending}>
+            {t('save')}
+          </button>
+        )}
+        <p role="status">{said && !said.isProblem && said.words}</p>
+        <p role="alert" className="problem empty:hidden">
+          {said?.isProblem && said.words}
+        </p>
+      </div>
+    </form>
+  );
+}
