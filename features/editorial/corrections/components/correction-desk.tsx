@@ -34,10 +34,11 @@ export function CorrectionDesk({ corrections, hasStory = false, empty, addTo = n
     begin(async () => {
       setRefused(null);
       const outcome = await correctionAction(wish).catch((): Corrected => ({ ok: false, reason: 'offline' }));
+      // Refused or not: what stands behind the question is as it is now.
+      router.refresh();
       if (!outcome.ok) return setRefused(outcome);
       setIntent(null);
       setSaid(t(`done.${wish.kind}`));
-      router.refresh();
     });
   return (
     <div>
