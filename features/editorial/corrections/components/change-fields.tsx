@@ -1,6 +1,7 @@
 'use client';
 
 import { useId, useState } from 'react';
+import { useLocale } from 'use-intl';
 import { useTexts } from '#ui/texts.tsx';
 import type { draftCorrectionAction } from '../actions.ts';
 import type { Change } from '../change.ts';
@@ -23,11 +24,12 @@ interface Props {
 /** What a change of a live story is to readers. For a correction its words are drafted from the difference; the editor has the last of them. */
 export function ChangeFields({ change, onChange, draft, changedFacts, language }: Props) {
   const t = useTexts('corrections');
+  const locale = useLocale();
   const id = useId();
   const [drafted, setDrafted] = useState<Draft | 'asked' | null>(null);
   const what = (each: Change['what'], choose: () => void) => (
     <label className="flex min-h-11 items-start gap-2 lg:min-h-8">
-      <input type="radio" name={`${id}-what`} className="mt-1 size-4" checked={change.what === each} onChange={choose} />
+      <input type="radio" name={`${id}-what`} className="mt-1 size-4 shrink-0" checked={change.what === each} onChange={choose} />
       <span>
         {t(`what.${each}`)}
         <span className="hint block">{t(`whatHint.${each}`)}</span>
@@ -52,7 +54,7 @@ export function ChangeFields({ change, onChange, draft, changedFacts, language }
       </fieldset>
       {change.what === 'small' && changedFacts.length > 0 && (
         <p role="status" className="notice">
-          {t('notSmall', { facts: changedFacts.map((fact) => t(`fact.${fact}`)).join(', ') })}
+          {t('notSmall', { facts: changedFacts.map((fact) => t(`fact.${fact}`)).join(locale === 'ja' ? '、' : ', ') })}
         </p>
       )}
       {change.what === 'note' && (

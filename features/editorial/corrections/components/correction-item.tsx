@@ -32,8 +32,8 @@ export function CorrectionItem({ correction, hasStory = false, onAmend, onRemove
       </p>
       {hasStory && (
         <p>
-          <a href={`/admin/articles/${articleNumber}`} className="tap font-semibold">
-            {articleNumber}: <span lang={language}>{headline}</span>
+          <a href={`/admin/articles/${articleNumber}`} className="font-semibold">
+            {articleNumber} <span lang={language}>{headline}</span>
           </a>
         </p>
       )}

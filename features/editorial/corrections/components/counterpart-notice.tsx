@@ -12,8 +12,8 @@ export function CounterpartNotice({ counterpart: { number, language, headline } 
   return (
     <p className="notice">
       {t('counterpart')}{' '}
-      <a href={`/admin/articles/${number}`} target="_blank" rel="noopener" className="tap font-semibold underline">
-        {number}: <span lang={language}>{headline}</span>
+      <a href={`/admin/articles/${number}`} target="_blank" rel="noopener" className="font-semibold underline">
+        {number} <span lang={language}>{headline}</span>
       </a>
     </p>
   );

@@ -40,7 +40,7 @@ export function ToldFields({ told, onChange, language }: Props) {
             <input
               type="radio"
               name={`${id}-priority`}
-              className="size-4"
+              className="size-4 shrink-0"
               checked={told.priority === priority}
               onChange={() => onChange({ ...told, priority })}
             />
