@@ -233,6 +233,7 @@ test('a live story is corrected beside what readers have, and tells them that it
 
   await page.getByText('More', { exact: true }).click();
   await move(page, 'Withdraw');
+  await page.getByRole('dialog', { name: 'Withdraw' }).getByLabel('Kind').selectOption({ label: 'It was wrong' });
   await page.getByRole('dialog', { name: 'Withdraw' }).getByLabel('Reason').fill('It does not close at all.');
   await axe(page);
   await confirm(page, 'Withdraw');

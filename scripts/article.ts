@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Actor } from '../features/accounts/roles.ts';
 import { isRole } from '../features/accounts/roles.ts';
 import type { Content } from '../features/articles/content.ts';
+import type { Change } from '../features/editorial/corrections/change.ts';
 import type { Refused } from '../features/editorial/outcome.ts';
 import { publish } from '../features/editorial/publish.ts';
 import { save } from '../features/editorial/save.ts';
@@ -50,12 +51,14 @@ async function run(): Promise<number> {
   return outcome.ok ? say(`Article ${number}: ${verb} done.\n`, 0) : say(`${words(outcome)}\n`, 1);
 }
 
+const changeOf = (isSubstantive: boolean): Change => ({ what: isSubstantive ? 'update' : 'small' });
+
 type By = { actor: Actor; at: Date; revision: number };
 
 async function carryOut(verb: string, number: number, by: By, live: number | null): Promise<{ ok: true } | Refused<string>> {
   if (verb === 'withdraw') return withdraw(number, { ...by, reason: values.reason ?? '' });
   if (verb === 'restore') return restore(number, by);
-  if (verb === 'publish') return publish(number, { ...by, isSubstantive: values.substantive });
+  if (verb === 'publish') return publish(number, { ...by, change: changeOf(values.substantive) });
   // What somebody else is still writing must not go out with it.
   if (live !== null && live !== by.revision) return { ok: false, reason: 'not-now' };
   const content = await getRevisionContent(number, by.revision);
@@ -64,7 +67,7 @@ async function carryOut(verb: string, number: number, by: By, live: number | nul
   if (!changed) return { ok: false, reason: 'forbidden-section' };
   const saved = await save(number, { ...by, base: by.revision, content: changed });
   if (!saved.ok || live === null) return saved;
-  return publish(number, { ...by, revision: saved.value.revision, isSubstantive: values.substantive });
+  return publish(number, { ...by, revision: saved.value.revision, change: changeOf(values.substantive) });
 }
 
 async function change(content: Content): Promise<Content | null> {

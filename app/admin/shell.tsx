@@ -22,6 +22,7 @@ export async function Shell({ actor, children }: { actor: StaffActor; children: 
   const paper = inLanguage(name, actor.language);
   const places: { href: string; name: string; also?: string[] }[] = [
     { href: '/admin/articles', name: t('shell.stories') },
+    { href: '/admin/corrections', name: t('corrections.title') },
     { href: '/admin/media', name: t('shell.media') },
     ...(canDecideHold(actor) ? [{ href: '/admin/ranking', name: t('shell.ranking') }] : []),
     ...(canRedirect(actor) ? [{ href: '/admin/redirects', name: t('shell.redirects') }] : []),

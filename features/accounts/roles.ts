@@ -50,6 +50,10 @@ export const canSubmit = (actor: Actor, article: Owned) => isOwn(actor, article)
 export const canReview = isDesk;
 /** Publishing, scheduling: a right of its own. */
 export const canPublish = isDesk;
+/** Telling readers what a published story got wrong; other words for it. */
+export const canCorrect = isDesk;
+/** Taking back what readers were told. */
+export const canRemoveCorrection = (actor: Actor, _article: Owned) => isAtLeast(actor, 'chief');
 /** Taking a published story away, and bringing it back. */
 export const canWithdraw = (actor: Actor, _article: Owned) => isAtLeast(actor, 'chief');
 

@@ -39,7 +39,7 @@ describe('what stands at an address', () => {
 
   test('a withdrawn one, with the reason', async () => {
     await anArticle({ slug: 'gone', withdrawnAt: hoursAgo(1), withdrawnReason: 'It was wrong.' });
-    expect(await getArticleAt('en', 'gone')).toEqual({ state: 'withdrawn', path: '/society/gone', reason: 'It was wrong.' });
+    expect(await getArticleAt('en', 'gone')).toEqual({ state: 'withdrawn', path: '/society/gone', reason: 'It was wrong.', kind: 'other' });
   });
 
   test('the way to where it moved', async () => {

@@ -8,6 +8,7 @@ import { db, type Prisma, pool } from '#platform/db/client.ts';
 import { isLanguage, type Language, languages, localized } from '#ui/language.ts';
 import { articlePath } from './article.ts';
 import { correctionSelect, correctionsAt } from './corrections/correction.ts';
+import { withdrawalKindOf } from './withdrawal.ts';
 
 /** What may be read at this instant: visibility is a condition of every query, so nothing is early or late. */
 export const publishedAt = (now: Date) => ({ publishedAt: { lte: now }, withdrawnAt: null }) satisfies Prisma.ArticleWhereInput;
@@ -36,6 +37,7 @@ export const articleSelect = {
   story: true,
   withdrawnAt: true,
   withdrawnReason: true,
+  withdrawnKind: true,
   series: { select: { slug: true, name: true } },
   tags: { select: { tag: { select: { id: true, slug: true, name: true } } } },
   corrections: { select: correctionSelect },
@@ -163,7 +165,8 @@ export const getArticleAt = cache(async (language: Language, slug: string) => {
   ]);
   if (!row) return getMovedFrom(language, slug, defaultLanguage);
   const card = toCard(row, defaultLanguage);
-  if (row.withdrawnAt && row.withdrawnAt <= now) return { state: 'withdrawn' as const, path: card.path, reason: row.withdrawnReason ?? '' };
+  if (row.withdrawnAt && row.withdrawnAt <= now)
+    return { state: 'withdrawn' as const, path: card.path, reason: row.withdrawnReason ?? '', kind: withdrawalKindOf(row.withdrawnKind) };
   const counterpart = row.story
     ? await db.article.findFirst({ where: { story: row.story, number: { not: row.number }, ...publishedAt(now) }, select: cardSelect })
     : null;

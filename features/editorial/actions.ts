@@ -3,11 +3,14 @@
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { getActor, requireActor } from '#features/accounts/session.ts';
+import { withdrawalKinds } from '#features/articles/withdrawal.ts';
 import { getSite } from '#features/taxonomy/queries.ts';
 import { clock } from '#platform/clock.ts';
 import { untilSeen } from '#platform/page-cache/seen.ts';
 import { languages } from '#ui/language.ts';
 import { instantsOf } from '#ui/zoned-time.ts';
+import { type Consequences, getConsequences } from './consequences.ts';
+import { changeSchema, small } from './corrections/change.ts';
 import { createArticle } from './create.ts';
 import { discard } from './discard.ts';
 import type { By } from './move.ts';
@@ -28,7 +31,10 @@ const moveInput = z.object({
   /** The site's wall clock, `2025-02-01T14:27`; which of the two where summer time repeats an hour. */
   wall: z.string().max(20).default(''),
   isLater: z.boolean().default(false),
-  isSubstantive: z.boolean().default(false),
+  /** What a change of a live story is to readers. */
+  change: changeSchema.default(small),
+  /** Of a withdrawal, besides its reason. */
+  withdrawn: z.object({ kind: z.enum(withdrawalKinds), note: text }).optional(),
 });
 export type MoveInput = z.input<typeof moveInput>;
 
@@ -39,7 +45,7 @@ export interface Moved {
 }
 
 async function carryOut(input: z.output<typeof moveInput>, by: By): Promise<Moved> {
-  const { number, move, reason, isSubstantive } = input;
+  const { number, move, reason, change, withdrawn } = input;
   switch (move) {
     case 'submit':
     case 'recall':
@@ -51,23 +57,23 @@ async function carryOut(input: z.output<typeof moveInput>, by: By): Promise<Move
     case 'unschedule':
       return unschedule(number, by);
     case 'publish':
-      return publish(number, { ...by, isSubstantive });
+      return publish(number, { ...by, change });
     case 'discard':
       return discard(number, by);
     case 'withdraw':
-      return withdraw(number, { ...by, reason });
+      return withdrawn ? withdraw(number, { ...by, reason, ...withdrawn }) : { ok: false, reason: 'kind-missing' };
     case 'restore':
       return restore(number, by);
   }
 }
 
-async function scheduleAtWall({ number, wall, isLater }: z.output<typeof moveInput>, by: By): Promise<Moved> {
+async function scheduleAtWall({ number, wall, isLater, change }: z.output<typeof moveInput>, by: By): Promise<Moved> {
   const { timeZone } = await getSite();
   const instants = instantsOf(wall, timeZone);
   if (!instants) return { ok: false, reason: 'time-malformed' };
   const [first, second] = instants;
   if (!first) return { ok: false, reason: 'time-skipped' };
-  return schedule(number, { ...by, dueAt: isLater && second ? second : first });
+  return schedule(number, { ...by, dueAt: isLater && second ? second : first, change });
 }
 
 const answer = ({ ok, reason, detail }: Moved): Moved => ({ ok, ...(reason && { reason }), ...(detail && { detail }) });
@@ -91,6 +97,7 @@ const bulkInput = z.object({
     .max(100),
   move: z.enum(['submit', 'approve', 'sendBack', 'publish', 'unschedule', 'withdraw', 'restore'] satisfies Move[]),
   reason: text.default(''),
+  kind: z.enum(withdrawalKinds).optional(),
   isRehearsal: z.boolean(),
 });
 export type BulkInput = z.input<typeof bulkInput>;
@@ -102,11 +109,19 @@ export async function bulkMoveAction(given: BulkInput): Promise<(Moved & { numbe
   const outcomes: (Moved & { number: number })[] = [];
   for (const { number, revision } of input.articles) {
     const by = { actor, at: clock.now(), revision, isRehearsal: input.isRehearsal };
-    const each = moveInput.parse({ number, revision, move: input.move, reason: input.reason });
+    const withdrawn = input.kind && { kind: input.kind, note: '' };
+    const each = moveInput.parse({ number, revision, move: input.move, reason: input.reason, withdrawn });
     outcomes.push({ number, ...answer(await carryOut(each, by)) });
   }
   if (!input.isRehearsal) await untilSeen();
   return outcomes;
+}
+
+/** What would come of withdrawing a story, before it is done; null for whom that does not concern. */
+export async function consequencesAction(number: number): Promise<Consequences | null> {
+  const actor = await getActor();
+  const asked = z.int().positive().max(2_147_483_647).safeParse(number);
+  return actor && asked.success ? getConsequences(actor, asked.data, clock.now()) : null;
 }
 
 const createInput = z.object({ section: z.coerce.number().int().positive(), language: z.enum(languages) });

@@ -83,7 +83,7 @@ describe('publish', () => {
     const { number, content } = await published({ slug: 'story' });
     const change = async (base: number, headline: string, isSubstantive: boolean, when: Date) => {
       await save(number, { actor: chief, at: when, base, content: { ...content, headline } });
-      return publish(number, { actor: chief, at: when, revision: base + 1, isSubstantive });
+      return publish(number, { actor: chief, at: when, revision: base + 1, change: { what: isSubstantive ? 'update' : 'small' } });
     };
     const before = await version();
     await change(2, 'Mended', false, later(1_000));

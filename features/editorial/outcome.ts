@@ -1,4 +1,4 @@
-import type { Actor, Owned } from '#features/accounts/roles.ts';
+import type { Owned } from '#features/accounts/roles.ts';
 import type { Prisma, Transaction } from '#platform/db/client.ts';
 import type { Standing } from './workflow.ts';
 
@@ -24,7 +24,11 @@ export type Refusal =
   | 'counterpart-taken'
   | 'time-past'
   | 'time-far'
-  | 'no-such-revision';
+  | 'no-such-revision'
+  | 'not-out'
+  | 'correction-empty'
+  | 'correction-long'
+  | 'correction-markup';
 
 export const refuse = <Reason extends string>(reason: Reason, detail?: Record<string, string>): Refused<Reason> => ({
   ok: false,
@@ -47,6 +51,7 @@ const lockedSelect = {
   withdrawnAt: true,
   dueAt: true,
   dueRevision: true,
+  dueChange: true,
 } satisfies Prisma.ArticleSelect;
 
 /** The article with this number, locked until the transaction ends; null when there is none. */
@@ -69,7 +74,7 @@ export const owned = (
 });
 
 interface Recorded {
-  actor: Pick<Actor, 'id' | 'name'> | null;
+  actor: { id: string | null; name: string } | null;
   verb: string;
   /** Null for what concerns no story. */
   articleNumber: number | null;

@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Actor } from '#features/accounts/roles.ts';
 import { anArticle, aSection } from '#features/articles/article-fixture.ts';
 import { db, type Prisma } from '#platform/db/client.ts';
+import { addCorrection } from './corrections/add-correction.ts';
+import { amendCorrection, removeCorrection } from './corrections/amend-correction.ts';
 import { aContent } from './desk-fixture.ts';
 import { discard } from './discard.ts';
 import { holdArticle } from './hold.ts';
@@ -87,9 +89,22 @@ describe.each(standings.filter(({ copy, out }) => !(copy === 'clean' && out === 
     expect(done).toEqual(moves.filter((move) => allowed(`${standing.copy}/${standing.out}`).includes(move)));
     for (const [move, { ok, reason }] of outcomes) if (!ok) expect(['forbidden', 'not-now'], move).toContain(reason);
 
+    // Readers of a live story are told by the desk; what they were told is taken back by chiefs.
+    const isOut = standing.out === 'published';
+    const isDesk = allowed('draft/no').includes('publish');
+    const isChief = allowed('clean/published').includes('withdraw');
+    const told = { kind: 'correction', priority: 'minor', text: 'It was bronze.' } as const;
+    const verdict = (may: boolean) => (may ? isOut || 'not-out' : 'forbidden');
+    const { id } = await db.correction.create({ data: { ...told, articleNumber: number, at: before, madeByName: 'A' } });
+    const added = await addCorrection(number, { actor, at: now, told, latest: id });
+    expect(added.ok || added.reason).toBe(verdict(isDesk));
+    const amended = await amendCorrection(id, { actor, at: now, version: 1, told });
+    expect(amended.ok || amended.reason).toBe(verdict(isDesk));
+    const removed = await removeCorrection(id, { actor, at: now, version: amended.ok ? 2 : 1, reason: 'An error' });
+    expect(removed.ok || removed.reason).toBe(verdict(isChief));
+
     // What may not be read is as absent as what never was; what may not be changed is neither held nor saved.
     const article = await getDeskArticle(actor, number, now);
-    const isDesk = allowed('draft/no').includes('publish');
     expect(article !== null).toBe(isDesk || owner === 'me' || standing.out !== 'no');
     const isWritable = isDesk || (owner === 'me' && standing.out === 'no' && stageOf(standing.copy) === 'draft');
     expect((await holdArticle(number, { actor, tab: 'tab-of-theirs', at: now })).ok).toBe(isWritable);

@@ -114,6 +114,8 @@ const deskSelect = {
   updatedAt: true,
   withdrawnAt: true,
   withdrawnReason: true,
+  withdrawnKind: true,
+  withdrawnNote: true,
   dueAt: true,
   dueRevision: true,
   returnedReason: true,

@@ -1,11 +1,20 @@
 import 'server-only';
+import { z } from 'zod';
 import { relate } from '#features/articles/related/relate.ts';
-import { db, type Prisma } from '#platform/db/client.ts';
+import { db, Prisma } from '#platform/db/client.ts';
 import { applyContent } from './apply-content.ts';
 import { checkUnfinished } from './check-unfinished.ts';
+import { type Change, changeSchema, isSubstantive, judgeText, small } from './corrections/change.ts';
+import { writeCorrection } from './corrections/write-correction.ts';
 import { type By, moveArticle } from './move.ts';
 import { lockArticle, type Outcome, recordEvent, refuse } from './outcome.ts';
 import { getRevisionContent } from './working-copy.ts';
+
+/** As it was kept, with who made it; a change that was scheduled before such things were asked is a small one. */
+const dueChange = z.intersection(changeSchema, z.object({ by: z.object({ id: z.string(), name: z.string() }) })).catch({
+  ...small,
+  by: { id: '', name: '' },
+});
 
 const furthestMs = 2 * 366 * 86_400_000;
 
@@ -14,11 +23,14 @@ const furthestMs = 2 * 366 * 86_400_000;
  * every read, so it appears to the second whether or not any process is awake. A change of a story that is out
  * waits for the timetable.
  */
-export async function schedule(number: number, by: By & { dueAt: Date }): Promise<Outcome<{ dueAt: Date }>> {
-  const { dueAt, at, revision } = by;
+export async function schedule(number: number, by: By & { dueAt: Date; change?: Change }): Promise<Outcome<{ dueAt: Date }>> {
+  const { dueAt, at, revision, change = small } = by;
   if (dueAt <= at) return refuse('time-past');
   if (dueAt.getTime() - at.getTime() > furthestMs) return refuse('time-far');
+  const unfit = change.what === 'note' ? judgeText(change.told.text) : null;
+  if (unfit) return refuse(unfit);
   return moveArticle(number, 'schedule', by, async (tx, article, { out }) => {
+    if (out === 'no' && change.what === 'note') return refuse('not-out');
     const content = await getRevisionContent(number, revision, tx);
     if (!content) return refuse('no-such-revision');
     const refused = (await checkUnfinished(tx, number, content)) ?? (out === 'no' ? await applyContent(tx, article, content, at) : null);
@@ -31,11 +43,13 @@ export async function schedule(number: number, by: By & { dueAt: Date }): Promis
         stage: 'approved',
         returnedReason: null,
         changedAt: at,
+        dueChange: out === 'no' ? Prisma.DbNull : { ...change, by: { id: by.actor.id, name: by.actor.name } },
         ...(out === 'no' && { publishedAt: dueAt, liveRevision: revision }),
       },
     });
     if (out === 'no') await relate(tx, number, at);
-    return { ok: true, value: { value: { dueAt }, after: { dueAt: dueAt.toISOString() } } };
+    const told = out !== 'no' && { isSubstantive: isSubstantive(change), ...(change.what === 'note' && { correction: change.told }) };
+    return { ok: true, value: { value: { dueAt }, after: { dueAt: dueAt.toISOString(), ...told } } };
   });
 }
 
@@ -44,7 +58,13 @@ export async function unschedule(number: number, by: By): Promise<Outcome<null>>
   return moveArticle(number, 'unschedule', by, async (tx, _article, { out }) => {
     await tx.article.update({
       where: { number },
-      data: { dueAt: null, dueRevision: null, stage: 'approved', ...(out === 'no' && { publishedAt: null, liveRevision: null }) },
+      data: {
+        dueAt: null,
+        dueRevision: null,
+        dueChange: Prisma.DbNull,
+        stage: 'approved',
+        ...(out === 'no' && { publishedAt: null, liveRevision: null }),
+      },
     });
     return { ok: true, value: { value: null } };
   });
@@ -65,29 +85,32 @@ export async function publishDue(now: Date): Promise<number[]> {
 
 async function publishNextDue(now: Date): Promise<number | null> {
   return db.$transaction(async (tx) => {
-    const [due] = await tx.$queryRaw<{ number: number }[]>`
+    const [next] = await tx.$queryRaw<{ number: number }[]>`
       SELECT number FROM articles WHERE due_at <= ${now} ORDER BY due_at, number LIMIT 1 FOR UPDATE SKIP LOCKED`;
-    const article = due && (await lockArticle(tx, due.number));
+    const article = next && (await lockArticle(tx, next.number));
     if (!article?.dueRevision || !article.dueAt) return null;
     const { number, dueRevision, dueAt } = article;
-    const data: Prisma.ArticleUncheckedUpdateInput = { dueAt: null, dueRevision: null, stage: 'draft', liveRevision: dueRevision };
+    const passed = { dueAt: null, dueRevision: null, dueChange: Prisma.DbNull, stage: 'draft' };
+    const due = article.liveRevision === dueRevision ? null : dueChange.parse(article.dueChange);
+    const isDated = due !== null && isSubstantive(due);
+    const data: Prisma.ArticleUncheckedUpdateInput = { ...passed, liveRevision: dueRevision, ...(isDated && { updatedAt: dueAt }) };
     const event = { actor: null, articleNumber: number, revision: dueRevision, at: now };
     // A change of a story that was out already: its words are still to be put there.
     if (article.liveRevision !== dueRevision) {
       const content = await getRevisionContent(number, dueRevision, tx);
       const refused = content ? await applyContent(tx, article, content, now) : refuse('no-such-revision');
       if (refused) {
-        await tx.article.update({
-          where: { number },
-          data: { dueAt: null, dueRevision: null, stage: 'draft', returnedReason: refused.reason },
-        });
+        await tx.article.update({ where: { number }, data: { ...passed, returnedReason: refused.reason } });
         await recordEvent(tx, { ...event, verb: 'publishFailed', detail: { reason: refused.reason } });
         return number;
       }
     }
     await tx.article.update({ where: { number }, data });
     await relate(tx, number, now);
-    await recordEvent(tx, { ...event, verb: 'publish', after: { publishedAt: (article.publishedAt ?? dueAt).toISOString() } });
+    const after = { publishedAt: (article.publishedAt ?? dueAt).toISOString(), ...(isDated && { isSubstantive: true }) };
+    await recordEvent(tx, { ...event, verb: 'publish', after });
+    if (due?.what === 'note')
+      await writeCorrection(tx, { articleNumber: number, revision: dueRevision, by: due.by, at: dueAt, told: due.told });
     return number;
   });
 }

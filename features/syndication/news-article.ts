@@ -2,6 +2,7 @@ import { trail } from '#features/articles/article.ts';
 import type { Block } from '#features/articles/body/blocks.ts';
 import { parseBody } from '#features/articles/body/parse.ts';
 import { blockText, bodyText } from '#features/articles/body/to-text.ts';
+import { byPlace } from '#features/articles/corrections/correction.ts';
 import { creditIn } from '#features/articles/credit.ts';
 import { shortHeadline } from '#features/articles/headline.ts';
 import type { Article } from '#features/articles/queries.ts';
@@ -36,6 +37,12 @@ function imagesOf({ picture, caption }: Article, { publicUrl, site, language }: 
 const wordsOf = (text: string, language: Language) =>
   [...new Intl.Segmenter(language, { granularity: 'word' }).segment(text)].filter(({ isWordLike }) => isWordLike).length;
 
+/** As the page shows them: first those at its head. */
+function inOrderOfPage({ corrections }: Pick<Article, 'corrections'>) {
+  const { head, foot } = byPlace(corrections);
+  return [...head, ...foot];
+}
+
 /** What both kinds of story have in common: the same as what is seen on the page. */
 function storyOf(article: Article, blocks: readonly Block[], place: Place) {
   const { language, publicUrl, site } = place;
@@ -61,7 +68,7 @@ function storyOf(article: Article, blocks: readonly Block[], place: Place) {
     isAccessibleForFree: true,
     keywords: article.tags.map((tag) => inLanguage(tag.name, language)),
     ...(article.corrections.length > 0 && {
-      correction: article.corrections.map(({ text, at }) => ({ '@type': 'CorrectionComment', text, datePublished: time(at) })),
+      correction: inOrderOfPage(article).map(({ text, at }) => ({ '@type': 'CorrectionComment', text, datePublished: time(at) })),
     }),
   };
 }

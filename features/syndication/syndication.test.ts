@@ -96,7 +96,13 @@ test('a live report has a time for each entry, and a correction is told', async 
   const entry = (id: string, at: string) => ({ id, kind: 'entry', at, headline: `Entry ${id}`, key: false, blocks: [paragraph] });
   const body = [entry('late', '2025-02-01T06:00:00Z'), entry('early', '2025-02-01T05:30:00Z')];
   const at = new Date('2025-02-02T00:00:00Z');
-  const corrections = { create: { kind: 'correction', text: 'It began at three.', at, madeByName: 'Test' } };
+  const correction = { kind: 'correction', at, madeByName: 'Test' };
+  const corrections = {
+    create: [
+      { ...correction, text: 'It began at three.' },
+      { ...correction, text: 'It began.', priority: 'serious' },
+    ],
+  };
   const number = await anArticle({ slug: 'live', body });
   await db.article.update({ where: { number }, data: { corrections } });
   const place = { site: { ...(await getSite()), timeZone: 'Asia/Tokyo' }, language: 'en' as const, publicUrl };
@@ -112,7 +118,12 @@ test('a live report has a time for each entry, and a correction is told', async 
       },
       { datePublished: '2025-02-01T14:30:00+09:00' },
     ],
-    correction: [{ '@type': 'CorrectionComment', text: 'It began at three.', datePublished: '2025-02-02T09:00:00+09:00' }],
+    // As on the page: what is serious stands at its head.
+    correction: ['It began.', 'It began at three.'].map((text) => ({
+      '@type': 'CorrectionComment',
+      text,
+      datePublished: '2025-02-02T09:00:00+09:00',
+    })),
   });
 });
 

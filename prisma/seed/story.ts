@@ -1,5 +1,5 @@
 import type { Block, Inline, Span } from '../../features/articles/body/blocks.ts';
-import type { CorrectionKind } from '../../features/articles/corrections/correction.ts';
+import type { CorrectionKind, CorrectionPriority } from '../../features/articles/corrections/correction.ts';
 
 /**
  * How the demo's stories are written. A story is a plain object; its body is made of the small
@@ -32,7 +32,7 @@ export interface Text {
   caption: string;
   body: Draft[];
   /** What it got wrong, and how many minutes after first publication readers were told. */
-  correction?: { minutesAfter: number; kind: CorrectionKind; text: string; by: string };
+  correction?: { minutesAfter: number; kind: CorrectionKind; priority?: CorrectionPriority; text: string; by: string };
 }
 
 /** A picture that the seed draws. The same scene, light and seed always give the same picture. */

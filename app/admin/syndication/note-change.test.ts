@@ -40,7 +40,11 @@ async function change(story: Story, given: Partial<Content>, { at = later(1_000)
   if (!saved.ok) throw new Error(saved.reason);
   expect([await noted('indexnow'), await noted('websub')], 'a working copy is nobody’s').toEqual([[], []]);
   const { revision } = saved.value;
-  return { number, revision, publish: () => publish(number, { actor: chief, at, revision, isSubstantive }) };
+  return {
+    number,
+    revision,
+    publish: () => publish(number, { actor: chief, at, revision, change: { what: isSubstantive ? 'update' : 'small' } }),
+  };
 }
 
 test('a story that comes out is told of, and the lists it stands in', async () => {

@@ -12,6 +12,7 @@ import { hasRuby } from '../body/has-ruby.ts';
 import { parseBody } from '../body/parse.ts';
 import { Body } from '../body/render.tsx';
 import { bodyText, readingMinutes } from '../body/to-text.ts';
+import { byPlace } from '../corrections/correction.ts';
 import { creditIn } from '../credit.ts';
 import type { Article, ArticleCard } from '../queries.ts';
 import { PictureCard } from './cards.tsx';
@@ -44,6 +45,7 @@ export async function ArticleView({ article, related, site, publicUrl, now, isPr
       <h1 className="mt-3 text-[2.0625rem]/[2.3125rem] tracking-[-0.018em] lg:mt-5 lg:text-[3.125rem]/[3.375rem]">{article.headline}</h1>
       <p className="standfirst mt-3 max-w-[41rem] text-[1.1875rem]/7 text-second lg:mt-4 lg:text-[1.375rem]/8">{article.standfirst}</p>
       <Byline article={article} site={site} minutes={readingMinutes(bodyText(blocks))} />
+      <Corrections corrections={byPlace(article.corrections).head} place="head" language={language} timeZone={site.timeZone} />
       {!isPreview && <ReaderTools article={article} site={site} body={body} />}
       {isAged(article.publishedAt, now) && (
         <p className="label mb-4 max-w-(--measure) border-y border-rule py-2 text-second" role="note">
@@ -151,7 +153,7 @@ function Foot({ article, site, publicUrl }: Pick<Props, 'article' | 'site' | 'pu
   const url = publicUrl + article.path;
   return (
     <footer className="mt-8 max-w-(--measure) border-t border-rule pt-3 font-sans text-sm/5">
-      <Corrections corrections={article.corrections} language={language} timeZone={site.timeZone} />
+      <Corrections corrections={byPlace(article.corrections).foot} place="foot" language={language} timeZone={site.timeZone} />
       {article.series && (
         <p className="py-2">
           <a className="tap underline decoration-rule" href={path(`/series/${article.series.slug}`)}>

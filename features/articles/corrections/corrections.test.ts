@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { db, pool } from '#platform/db/client.ts';
 import { anArticle } from '../article-fixture.ts';
 import { getArticleAt } from '../queries.ts';
-import { type CorrectionKind, correctionsAt } from './correction.ts';
+import { byPlace, type CorrectionKind, correctionsAt } from './correction.ts';
 import { listCorrections } from './queries.ts';
 
 const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000);
@@ -63,6 +63,8 @@ test('stored pages are made anew with each', async () => {
 test.each([
   ['an empty text', { text: '' }],
   ['another kind', { kind: 'retraction' }],
+  ['another priority', { priority: 'urgent' }],
+  ['5,000 characters', { text: 'x'.repeat(5_000) }],
 ])('%s is refused', async (_, given) => {
   const articleNumber = await anArticle();
   const data = { articleNumber, kind: 'correction', text: 'x', at: new Date(), madeByName: 'Test', ...given };
@@ -71,6 +73,18 @@ test.each([
 
 test('of two at one moment the later stands first', () => {
   const at = new Date(1_000);
-  const rows = [1, 2].map((id) => ({ id, kind: 'correction', text: 'x', at }));
+  const rows = [1, 2].map((id) => ({ id, kind: 'correction', priority: 'minor', text: 'x', at }));
   expect(correctionsAt(rows, at).map(({ id }) => id)).toEqual([2, 1]);
+});
+
+test('serious ones stand at the head, the others at the foot, each the newest first', () => {
+  const rows = (['minor', 'serious', 'minor', 'serious'] as const).map((priority, id) => ({
+    ...{ id, kind: 'update', priority, text: 'x' },
+    at: new Date(id),
+  }));
+  const { head, foot } = byPlace(correctionsAt(rows, new Date(9)));
+  expect([head, foot].map((place) => place.map(({ id }) => id))).toEqual([
+    [3, 1],
+    [2, 0],
+  ]);
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Block } from '#features/articles/body/blocks.ts';
 import type { Content } from '#features/articles/content.ts';
 import en from '#messages/newsroom.en.json' with { type: 'json' };
+import { factsTold } from '../corrections/facts-told.ts';
 import { checkList } from './check-list.ts';
 import type { Facts } from './facts.ts';
 
@@ -128,11 +129,22 @@ describe('recommended', () => {
 test('without facts the rest is judged', () =>
   expect(wanting({ headline: '', lead: { media: 1, alt: '', caption: '' } }, null)).toEqual(['headline']));
 
+test.each([
+  ['a price', 'It costs 200 yen.', 'It costs 220 yen.', ['silentChange']],
+  ['spelling', 'In the harbor.', 'In the harbour.', []],
+])('changed since readers have it: %s', (_, was, is, expected) => {
+  const [before, after] = [was, is].map((text) => ({ ...content, body: [...content.body, paragraph(text)] }));
+  if (!before || !after) throw new Error('No contents.');
+  const found = checkList(after, facts, factsTold(before)).filter(({ isOk }) => !isOk);
+  expect(found.map(({ key, kind }) => [key, kind])).toEqual(expected.map((key) => [key, 'recommended']));
+});
+
 test('the catalogue has words for every point, there and wanting', () => {
   const long = { headline: 'x'.repeat(200), body: [paragraph(words(700), '/x'), image(1)], counterpart: 1, series: 1 };
   const both = [
     ...checkList({ ...content, ...long }, { ...facts, gone: ['section', 'series', 'authors', 'tags'] }),
     ...checkList(content, { ...facts, media: {} }),
+    ...checkList(content, facts, factsTold(content)),
   ];
   const keys = [...new Set(both.map(({ key }) => key))].sort();
   expect(Object.keys(en.check.wanting).sort()).toEqual(keys);

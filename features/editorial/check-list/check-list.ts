@@ -3,6 +3,7 @@ import type { Block } from '#features/articles/body/blocks.ts';
 import { blockText, bodyText, readingMinutes } from '#features/articles/body/to-text.ts';
 import type { Content } from '#features/articles/content.ts';
 import { judgeSharing, type SharingRule } from '#features/articles/sharing.ts';
+import { changedFacts, type FactsTold, factsTold } from '../corrections/facts-told.ts';
 import type { Facts, MediumFacts } from './facts.ts';
 import { linksOf } from './links-of.ts';
 
@@ -48,10 +49,16 @@ const lengthOf = (text: string, language: Content['language']) =>
 
 /**
  * What a story needs before readers get it, and what would do it good. The same list stands beside the text as it is
- * written and guards publication. Without facts, which the server has, the points that rest on them are left out.
+ * written and guards publication. Without facts, which the server has, the points that rest on them are left out; `live` is
+ * what readers have been told, where they have the story.
  */
-export function checkList(content: Content, facts: Facts | null) {
-  return [...textPoints(content), ...sharingPoints(content, facts), ...(facts ? factPoints(content, facts) : [])];
+export function checkList(content: Content, facts: Facts | null, live: FactsTold | null = null) {
+  return [
+    ...changePoints(content, live),
+    ...textPoints(content),
+    ...sharingPoints(content, facts),
+    ...(facts ? factPoints(content, facts) : []),
+  ];
 }
 export type Check = ReturnType<typeof checkList>[number];
 export type CheckKey = Check['key'];
@@ -84,6 +91,13 @@ function sharingPoints({ language, headline, standfirst, lead }: Content, facts:
   // One is chosen, whatever is known of it.
   const chosen = lead.media === null || known ? [] : [point('recommended', 'lead', 'lead', true)];
   return [...judged.map(({ rule, isOk, values }) => point(...sharing[rule], rule, isOk, values)), ...chosen];
+}
+
+/** A change of what no small change touches is said to readers. */
+function changePoints(content: Content, live: FactsTold | null) {
+  if (live === null) return [];
+  const changed = changedFacts(live, factsTold(content));
+  return [point('recommended', 'body', 'silentChange', changed.length === 0)];
 }
 
 function textPoints({ headline, frontHeadline, standfirst, slug, authors, tags, body, language }: Content) {

@@ -4,10 +4,11 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useLocale, useTimeZone } from 'use-intl';
 import { SignInAgain } from '#features/accounts/components/sign-in-again.tsx';
-import type { Actor } from '#features/accounts/roles.ts';
+import { type Actor, canCorrect } from '#features/accounts/roles.ts';
 import type { Content } from '#features/articles/content.ts';
 import { BlockEditor } from '#features/articles/editor/block-editor.tsx';
 import { slugOf } from '#features/articles/slug.ts';
+import { withdrawalKindOf } from '#features/articles/withdrawal.ts';
 import { useMediaSource } from '#features/media/components/media-library.tsx';
 import { isLanguage } from '#ui/language.ts';
 import { StickyBar } from '#ui/sticky-bar.tsx';
@@ -18,6 +19,9 @@ import { CheckPanel } from '../check-list/components/check-panel.tsx';
 import { Wanting } from '../check-list/components/wanting.tsx';
 import { focusField, isBeside } from '../check-list/focus-field.ts';
 import { useFacts } from '../check-list/use-facts.ts';
+import { CorrectionPanel } from '../corrections/components/correction-panel.tsx';
+import { changedFacts, type FactsTold, factsTold } from '../corrections/facts-told.ts';
+import type { CorrectionsOf } from '../corrections/queries.ts';
 import { useDraft } from '../draft/use-draft.ts';
 import type { Reader } from '../notes/components/mention-field.tsx';
 import { NotesPanel, type Passage } from '../notes/components/notes-panel.tsx';
@@ -47,10 +51,12 @@ interface Props {
   path: string | null;
   /** What the newsroom said about it, and who may be asked. */
   discussion: { notes: readonly Note[]; people: readonly Reader[] };
+  /** What readers were told of it; null until they have it. */
+  told: { corrections: CorrectionsOf; facts: FactsTold } | null;
 }
 
 /** A story on the desk: its text, what belongs to it, and what can be done with it. */
-export function ArticleForm({ article, content: opened, actor, isEditable: mayEdit, choices, path, discussion }: Props) {
+export function ArticleForm({ article, content: opened, actor, isEditable: mayEdit, choices, path, discussion, told }: Props) {
   const t = useTexts('desk');
   const draft = useDraft({ user: actor.id, number: article.number, revision: article.revision, content: opened }, mayEdit);
   const { content, put, keeper, status, edition } = draft;
@@ -62,7 +68,9 @@ export function ArticleForm({ article, content: opened, actor, isEditable: mayEd
   const blocking = notes.filter(({ isBlocking, resolvedAt }) => isBlocking && !resolvedAt).length;
   const facts = useFacts(article.number, content, `${tab} ${blocking} ${settled}`);
   const written = useDeferredValue(content);
-  const checks = useMemo(() => checkList(written, facts), [written, facts]);
+  const live = article.standing.out === 'published' ? (told?.facts ?? null) : null;
+  const checks = useMemo(() => checkList(written, facts, live), [written, facts, live]);
+  const changed = useMemo(() => (live ? changedFacts(live, factsTold(written)) : []), [written, live]);
   const isEditable = mayEdit && keeper !== null && !['opening', 'held', 'behind', 'conflict'].includes(status.kind);
   const revision = keeper?.revision ?? article.revision;
   const isChanged = revision !== article.liveRevision;
@@ -110,6 +118,7 @@ export function ArticleForm({ article, content: opened, actor, isEditable: mayEd
             settle={settle}
             wanting={<Wanting checks={checks} onGo={goTo} />}
             onMoved={setSaid}
+            telling={{ changedFacts: changed, language: content.language }}
           />
         </span>
       </StickyBar>
@@ -190,6 +199,7 @@ export function ArticleForm({ article, content: opened, actor, isEditable: mayEd
             counts={{
               check: checks.filter(({ kind, isOk }) => kind === 'required' && !isOk).length,
               notes: notes.filter(({ resolvedAt }) => resolvedAt === null).length,
+              corrections: told?.corrections.own.length ?? 0,
             }}
             panels={{
               details: <ArticleFields content={content} choices={choices} isEditable={isEditable} isOut={article.isOut} put={put} />,
@@ -205,6 +215,14 @@ export function ArticleForm({ article, content: opened, actor, isEditable: mayEd
                   act={act}
                 />
               ),
+              corrections: told && (
+                <CorrectionPanel
+                  number={article.number}
+                  language={article.language}
+                  corrections={told.corrections}
+                  canAdd={path !== null && canCorrect(actor, article)}
+                />
+              ),
             }}
           />
         </div>
@@ -217,6 +235,7 @@ export function ArticleForm({ article, content: opened, actor, isEditable: mayEd
 /** What stands behind the state: when, by whom, why. */
 function Facts({ article, revision }: { article: DeskArticle; revision: number }) {
   const t = useTexts('desk');
+  const withdrawal = useTexts('withdrawal');
   const zone = useTimeZone() ?? 'UTC';
   const locale = useLocale();
   const time = (at: Date) => timestamp(at, isLanguage(locale) ? locale : 'en', zone);
@@ -231,7 +250,11 @@ function Facts({ article, revision }: { article: DeskArticle; revision: number }
       <p className="hint pt-3">{facts.join(' · ')}</p>
       {article.returnedReason && <p className="notice mt-3">{t('form.returned', { reason: article.returnedReason })}</p>}
       {article.withdrawnAt && (
-        <p className="notice notice-problem mt-3">{t('form.withdrawn', { reason: article.withdrawnReason ?? '' })}</p>
+        <p className="notice notice-problem mt-3">
+          {withdrawal('standing', { kind: withdrawal(`kinds.${withdrawalKindOf(article.withdrawnKind)}`) })}{' '}
+          {t('form.withdrawn', { reason: article.withdrawnReason ?? '' })}
+          {article.withdrawnNote && <span className="block">{withdrawal('noted', { note: article.withdrawnNote })}</span>}
+        </p>
       )}
       {article.dueRevision !== null && article.standing.copy === 'scheduled' && article.dueRevision !== revision && (
         <p className="notice notice-problem mt-3">{t('form.dueChanged')}</p>

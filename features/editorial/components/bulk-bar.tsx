@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useState, useTransition } from 'react';
+import { type WithdrawalKind, withdrawalKindOf, withdrawalKinds } from '#features/articles/withdrawal.ts';
 import { Dialog } from '#ui/dialog.tsx';
 import { useTexts } from '#ui/texts.tsx';
 import { type BulkInput, bulkMoveAction, type Moved } from '../actions.ts';
@@ -14,9 +15,11 @@ const bulkMoves: BulkMove[] = ['submit', 'approve', 'sendBack', 'publish', 'unsc
 /** One move for all that are chosen, rehearsed first: nothing happens before the person has seen what would. */
 export function BulkBar({ articles, onDone }: { articles: readonly DeskArticle[]; onDone(): void }) {
   const t = useTexts('desk');
+  const withdrawal = useTexts('withdrawal');
   const router = useRouter();
   const [move, setMove] = useState<BulkMove>('submit');
   const [reason, setReason] = useState('');
+  const [kind, setKind] = useState<WithdrawalKind>('other');
   const [told, setTold] = useState<{ outcomes: (Moved & { number: number })[]; isRehearsal: boolean } | null>(null);
   const [isPending, begin] = useTransition();
   if (articles.length === 0) return null;
@@ -29,6 +32,7 @@ export function BulkBar({ articles, onDone }: { articles: readonly DeskArticle[]
         articles: wanted.map(({ number, revision }) => ({ number, revision })),
         move,
         reason,
+        ...(move === 'withdraw' && { kind }),
         isRehearsal,
       });
       // What went otherwise than it was rehearsed, since somebody came between, is told too.
@@ -60,6 +64,18 @@ export function BulkBar({ articles, onDone }: { articles: readonly DeskArticle[]
           ))}
         </select>
       </label>
+      {move === 'withdraw' && (
+        <label>
+          <span className="sr-only">{withdrawal('kind')}</span>
+          <select className="input w-auto" value={kind} onChange={(event) => setKind(withdrawalKindOf(event.target.value))}>
+            {withdrawalKinds.map((each) => (
+              <option key={each} value={each}>
+                {withdrawal(`kinds.${each}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       {needsReason && (
         <label>
           <span className="sr-only">{t('dialog.reason')}</span>

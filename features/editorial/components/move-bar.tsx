@@ -4,8 +4,10 @@ import { useRouter } from 'next/navigation';
 import { useState, useTransition } from 'react';
 import { useTexts } from '#ui/texts.tsx';
 import { type MoveInput, moveAction } from '../actions.ts';
+import { draftCorrectionAction } from '../corrections/actions.ts';
+import type { Draft } from '../corrections/components/change-fields.tsx';
 import type { Move, Standing } from '../workflow.ts';
-import { MoveDialog } from './move-dialog.tsx';
+import { MoveDialog, type Telling } from './move-dialog.tsx';
 
 interface Props {
   number: number;
@@ -17,6 +19,8 @@ interface Props {
   onMoved(said: string, move: Move): void;
   /** What is still wanting before publication: shown in the dialog. */
   wanting: React.ReactNode;
+  /** What is no small change, and the story's language. */
+  telling: Omit<Telling, 'draft'>;
 }
 
 /** The most likely first. */
@@ -25,7 +29,7 @@ const order: Move[] = ['publish', 'approve', 'submit', 'restore', 'schedule', 'u
 const backward: readonly Move[] = ['unschedule', 'sendBack', 'recall', 'discard', 'withdraw'];
 
 /** What this person can do with the story now: the most likely first and in ink, each behind a question. */
-export function MoveBar({ number, moves, standing, settle, onMoved, wanting }: Props) {
+export function MoveBar({ number, moves, standing, settle, onMoved, wanting, telling }: Props) {
   const t = useTexts('desk');
   const router = useRouter();
   const [asked, setAsked] = useState<Move | null>(null);
@@ -47,6 +51,11 @@ export function MoveBar({ number, moves, standing, settle, onMoved, wanting }: P
       onMoved(t(`moved.${input.move}`), input.move);
       router.refresh();
     });
+
+  const draft = async (): Promise<Draft> => {
+    const revision = await settle();
+    return revision === null ? { ok: false, reason: 'unsaved' } : draftCorrectionAction({ number, revision });
+  };
 
   return (
     <div className="flex flex-wrap items-center gap-2">
@@ -91,6 +100,8 @@ export function MoveBar({ number, moves, standing, settle, onMoved, wanting }: P
         isPending={isPending}
         problem={problem}
         wanting={wanting}
+        telling={{ ...telling, draft }}
+        number={number}
         onClose={() => setAsked(null)}
         onConfirm={carryOut}
       />

@@ -2,13 +2,18 @@
 
 import { useId, useState } from 'react';
 import { useLocale, useTimeZone } from 'use-intl';
+import { withdrawalKindOf } from '#features/articles/withdrawal.ts';
 import { Dialog } from '#ui/dialog.tsx';
 import { isLanguage } from '#ui/language.ts';
 import { useTexts } from '#ui/texts.tsx';
 import { timestamp, zoneName } from '#ui/time.ts';
 import { instantsOf, wallClock } from '#ui/zoned-time.ts';
 import type { MoveInput } from '../actions.ts';
+import { type Change, small } from '../corrections/change.ts';
+import { ChangeFields, type Draft } from '../corrections/components/change-fields.tsx';
+import type { FactKind } from '../corrections/facts-told.ts';
 import type { Move } from '../workflow.ts';
+import { WithdrawFields } from './withdraw-fields.tsx';
 
 type Answer = Omit<MoveInput, 'number' | 'revision'>;
 
@@ -20,13 +25,30 @@ interface Props {
   isPending: boolean;
   problem: string | null;
   wanting: React.ReactNode;
+  /** For what readers are told of a change. */
+  telling: Telling;
+  number: number;
   onClose(): void;
   onConfirm(answer: Answer): void;
 }
 
+export interface Telling {
+  draft(): Promise<Draft>;
+  changedFacts: readonly FactKind[];
+  language: string;
+}
+
 /** Asks before every move: what will happen, and what the move needs to know. */
-export function MoveDialog({ move, name, isPending, problem, wanting, onClose, onConfirm, isChange }: Props) {
+export function MoveDialog({ move, name, isPending, problem, wanting, telling, number, onClose, onConfirm, isChange }: Props) {
   const t = useTexts('desk');
+  const [change, setChange] = useState<Change>(small);
+  const isTold = isChange && (move === 'publish' || move === 'schedule');
+  // Each question begins anew.
+  const [asked, setAsked] = useState(move);
+  if (asked !== move) {
+    setAsked(move);
+    setChange(small);
+  }
   return (
     <Dialog title={name} isOpen={move !== null} onClose={onClose}>
       {move && (
@@ -40,23 +62,22 @@ export function MoveDialog({ move, name, isPending, problem, wanting, onClose, o
               reason: String(form.get('reason') ?? ''),
               wall: String(form.get('wall') ?? ''),
               isLater: form.get('later') === 'yes',
-              isSubstantive: form.get('substantive') === 'yes',
+              ...(isTold && { change }),
+              ...(move === 'withdraw' && {
+                withdrawn: {
+                  kind: withdrawalKindOf(String(form.get('withdrawalKind') ?? '')),
+                  note: String(form.get('withdrawalNote') ?? ''),
+                },
+              }),
             });
           }}
         >
           <p>{t(isChange && move === 'publish' ? 'explain.publishChanges' : `explain.${move}`)}</p>
           {(move === 'publish' || move === 'schedule' || move === 'submit') && wanting}
-          {(move === 'sendBack' || move === 'withdraw') && <Reason move={move} />}
+          {move === 'sendBack' && <Reason />}
+          {move === 'withdraw' && <WithdrawFields number={number} />}
           {move === 'schedule' && <When />}
-          {move === 'publish' && isChange && (
-            <label className="flex min-h-11 items-start gap-2">
-              <input type="checkbox" name="substantive" value="yes" className="mt-1 size-4" />
-              <span>
-                {t('dialog.substantive')}
-                <span className="hint block">{t('dialog.substantiveHint')}</span>
-              </span>
-            </label>
-          )}
+          {isTold && <ChangeFields change={change} onChange={setChange} {...telling} />}
           <p role="alert" className="problem empty:hidden">
             {problem}
           </p>
@@ -74,7 +95,7 @@ export function MoveDialog({ move, name, isPending, problem, wanting, onClose, o
   );
 }
 
-function Reason({ move }: { move: 'sendBack' | 'withdraw' }) {
+function Reason() {
   const t = useTexts('desk');
   const id = useId();
   return (
@@ -82,7 +103,7 @@ function Reason({ move }: { move: 'sendBack' | 'withdraw' }) {
       <label htmlFor={id}>{t('dialog.reason')}</label>
       <textarea id={id} name="reason" className="input" rows={3} required maxLength={2000} aria-describedby={`${id}-hint`} />
       <p id={`${id}-hint`} className="hint">
-        {t(move === 'withdraw' ? 'dialog.reasonPublic' : 'dialog.reasonInside')}
+        {t('dialog.reasonInside')}
       </p>
     </div>
   );

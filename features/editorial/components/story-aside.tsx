@@ -3,7 +3,7 @@
 import { useRef } from 'react';
 import { useTexts } from '#ui/texts.tsx';
 
-export const asideTabs = ['details', 'check', 'notes'] as const;
+export const asideTabs = ['details', 'check', 'notes', 'corrections'] as const;
 export type AsideTab = (typeof asideTabs)[number];
 
 interface Props {
@@ -11,25 +11,27 @@ interface Props {
   onTab(tab: AsideTab): void;
   /** How much waits in each; a badge where it is not nothing. */
   counts: Partial<Record<AsideTab, number>>;
-  panels: Record<AsideTab, React.ReactNode>;
+  /** A null one is not shown. */
+  panels: Record<AsideTab, React.ReactNode | null>;
 }
 
-/** What stands beside the text, one of three at a time (WAI-ARIA APG, tabs with automatic activation). All stay alive. */
+/** What stands beside the text, one of them at a time (WAI-ARIA APG, tabs with automatic activation). All stay alive. */
 export function StoryAside({ tab, onTab, counts, panels }: Props) {
   const t = useTexts('desk');
   const list = useRef<HTMLDivElement>(null);
+  const shown = asideTabs.filter((each) => panels[each] !== null);
   const onKeyDown = (event: React.KeyboardEvent) => {
-    const step = { ArrowRight: 1, ArrowLeft: asideTabs.length - 1 }[event.key];
+    const step = { ArrowRight: 1, ArrowLeft: shown.length - 1 }[event.key];
     if (!step) return;
     event.preventDefault();
-    const next = asideTabs[(asideTabs.indexOf(tab) + step) % asideTabs.length] ?? tab;
+    const next = shown[(shown.indexOf(tab) + step) % shown.length] ?? tab;
     onTab(next);
     list.current?.querySelector<HTMLElement>(`#tab-${next}`)?.focus();
   };
   return (
     <aside aria-label={t('form.beside')}>
       <div ref={list} role="tablist" aria-label={t('form.beside')} className="flex gap-5 border-b border-rule" onKeyDown={onKeyDown}>
-        {asideTabs.map((each) => (
+        {shown.map((each) => (
           <button
             key={each}
             id={`tab-${each}`}
@@ -45,7 +47,7 @@ export function StoryAside({ tab, onTab, counts, panels }: Props) {
           </button>
         ))}
       </div>
-      {asideTabs.map((each) => (
+      {shown.map((each) => (
         <div key={each} id={`panel-${each}`} role="tabpanel" aria-labelledby={`tab-${each}`} hidden={each !== tab} className="pt-4">
           {panels[each]}
         </div>

@@ -11,6 +11,7 @@ const event = (given: object) => ({
   actorId: 'a',
   verb: 'edit',
   revision: 2,
+  before: null,
   after: null,
   detail: null,
   ...given,
@@ -99,4 +100,17 @@ describe('what is compared', () => {
       ['approval', 5],
     ]);
   });
+});
+
+test.each([
+  ['told', { verb: 'correct', after: { correction: { kind: 'correction', text: 'Bronze.' } } }, { was: null, is: 'Bronze.' }],
+  [
+    'amended',
+    { verb: 'amendCorrection', before: { correction: { text: 'Bronze.' } }, after: { correction: { text: 'Iron.' } } },
+    { was: 'Bronze.', is: 'Iron.' },
+  ],
+  ['taken back', { verb: 'removeCorrection', before: { correction: { text: 'Iron.' } } }, { was: 'Iron.', is: null }],
+  ['of another kind', { verb: 'publish', before: { out: 'no' }, after: 'x' }, { was: null, is: null }],
+])('the words of a correction that was %s', (_, given, correction) => {
+  expect(timeLine([event(given)], versions)).toMatchObject([{ correction }]);
 });

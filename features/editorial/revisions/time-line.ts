@@ -15,6 +15,7 @@ interface Told {
   actorId: string | null;
   verb: string;
   revision: number | null;
+  before: unknown;
   after: unknown;
   detail: unknown;
 }
@@ -29,7 +30,12 @@ export interface Entry {
   verb: string;
   revision: number | null;
   told: z.infer<typeof telling>;
+  /** The words of a correction as they were, and as they are. */
+  correction: { was: string | null; is: string | null };
 }
+
+const corrected = z.object({ correction: z.object({ text: z.string() }) }).transform(({ correction }) => correction.text);
+const wordsIn = (value: unknown) => corrected.safeParse(value).data ?? null;
 
 const telling = z.object({
   reason: z.string().optional().catch(undefined),
@@ -38,6 +44,7 @@ const telling = z.object({
   from: z.int().optional().catch(undefined),
   kind: z.string().optional().catch(undefined),
   field: z.string().optional().catch(undefined),
+  note: z.string().optional().catch(undefined),
 });
 
 /** Versions from the newest, with the first of a story that came without any. */
@@ -50,7 +57,7 @@ export function withFirst(versions: readonly Version[], story: { revision: numbe
 /** Events, the newest first, each with its version. A version keeps growing while its writer goes on: the event names where it began. */
 export function timeLine(events: readonly Told[], versions: readonly Version[]): Entry[] {
   const numbers = versions.map(({ number }) => number).sort((a, b) => a - b);
-  return events.map(({ id, at, actor, actorId, verb, revision, after, detail }) => ({
+  return events.map(({ id, at, actor, actorId, verb, revision, before, after, detail }) => ({
     id: String(id),
     at,
     who: actor,
@@ -58,6 +65,7 @@ export function timeLine(events: readonly Told[], versions: readonly Version[]):
     verb,
     revision: revision === null ? null : (numbers.find((number) => number >= revision) ?? null),
     told: telling.parse({ ...asObject(after), ...asObject(detail) }),
+    correction: { was: wordsIn(before), is: wordsIn(after) },
   }));
 }
 

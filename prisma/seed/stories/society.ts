@@ -110,6 +110,7 @@ export const society: Story[] = [
       correction: {
         minutesAfter: 660,
         kind: 'correction',
+        priority: 'serious',
         text: 'An earlier version of this story said that the city had lent the cooperative the whole price of 9.8 million yen. It lent half of it.',
         by: 'Toma Ebisawa',
       },

@@ -57,9 +57,11 @@ export default async function ArticlePage(props: Props) {
     );
   }
   if (found.state === 'elsewhere') return <Absent language={edition.language} elsewhere={found.article} />;
+  // What moved was led on above.
+  const { reason, kind } = found.state === 'withdrawn' ? found : { reason: '', kind: 'other' as const };
   return (
     <PageShell language={edition.language} paths={{}}>
-      <Withdrawn reason={found.state === 'withdrawn' ? found.reason : ''} language={edition.language} />
+      <Withdrawn reason={reason} kind={kind} language={edition.language} />
     </PageShell>
   );
 }

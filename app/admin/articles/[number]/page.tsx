@@ -1,10 +1,13 @@
 import type { Metadata } from 'next';
-import { canEdit } from '#features/accounts/roles.ts';
+import { type Actor, canEdit } from '#features/accounts/roles.ts';
 import { articlePath } from '#features/articles/article.ts';
 import { ArticleForm } from '#features/editorial/components/article-form.tsx';
+import { factsTold } from '#features/editorial/corrections/facts-told.ts';
+import { listCorrectionsOf } from '#features/editorial/corrections/queries.ts';
 import { listNotes, listReadersOf } from '#features/editorial/notes/queries.ts';
-import { getRevisionContent } from '#features/editorial/working-copy.ts';
+import { getLiveContent, getRevisionContent } from '#features/editorial/working-copy.ts';
 import { getSite } from '#features/taxonomy/queries.ts';
+import { clock } from '#platform/clock.ts';
 import { isLanguage } from '#ui/language.ts';
 import { translateNewsroom } from '#ui/translate.ts';
 import { choicesFor } from './choices.ts';
@@ -19,12 +22,13 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function ArticlePage(props: Props) {
   const { actor, article } = await readArticle((await props.params).number);
-  const [content, choices, site, notes, people] = await Promise.all([
+  const [content, choices, site, notes, people, told] = await Promise.all([
     getRevisionContent(article.number, article.revision),
     choicesFor(actor),
     getSite(),
     listNotes(article),
     listReadersOf(article),
+    article.isOut ? readTold(actor, article.number) : null,
   ]);
   if (!content) throw new Error(`Article ${article.number} has no revision ${article.revision}.`);
   const isVisible = article.standing.out === 'published' && isLanguage(article.language);
@@ -43,6 +47,13 @@ export default async function ArticlePage(props: Props) {
           : null
       }
       discussion={{ notes, people }}
+      told={told}
     />
   );
+}
+
+/** What readers were told, in words and by the facts that no small change touches. */
+async function readTold(actor: Actor, number: number) {
+  const [corrections, live] = await Promise.all([listCorrectionsOf(actor, { number }, clock.now()), getLiveContent(number)]);
+  return { corrections, facts: factsTold(live) };
 }

@@ -16,7 +16,7 @@ export function TimeLine({ entries, versions, language, timeZone }: Props) {
   if (entries.length === 0) return <p className="hint">{t('diff.nothingHappened')}</p>;
   return (
     <ol aria-labelledby="time-line">
-      {entries.map(({ id, at, who, isPerson, verb, revision, told }) => {
+      {entries.map(({ id, at, who, isPerson, verb, revision, told, correction }) => {
         const before = revision === null ? null : versionBefore(versions, revision);
         const isWriting = ['edit', 'restoreRevision', 'discard'].includes(verb);
         return (
@@ -26,6 +26,8 @@ export function TimeLine({ entries, versions, language, timeZone }: Props) {
               {language === 'ja' ? '' : ' '}
               {verbText(t, verb)}
             </p>
+            {correction.was && <p className="wrap-anywhere line-through">{t('diff.quoted', { text: correction.was })}</p>}
+            {correction.is && <p className="wrap-anywhere">{t('diff.quoted', { text: correction.is })}</p>}
             {detailsOf(t, told, language, timeZone).map((detail) => (
               <p key={detail} className="wrap-anywhere">
                 {detail}
@@ -60,7 +62,7 @@ function verbText(t: Texts, verb: string): string {
 }
 
 function detailsOf(t: Texts, told: Entry['told'], language: Language, timeZone: string): string[] {
-  const { reason, dueAt, isSubstantive, from, kind, field } = told;
+  const { reason, dueAt, isSubstantive, from, kind, field, note } = told;
   const refusal = `desk.refusal.${reason}` as Parameters<Texts>[0];
   const name = `desk.field.${field}` as Parameters<Texts>[0];
   const what =
@@ -69,6 +71,7 @@ function detailsOf(t: Texts, told: Entry['told'], language: Language, timeZone: 
     reason && (t.has(refusal) ? t(refusal as 'desk.refusal.held') : t('diff.quoted', { text: reason })),
     dueAt && t('diff.due', { time: timestamp(dueAt, language, timeZone) }),
     isSubstantive && t('diff.substantive'),
+    note && t('withdrawal.noted', { note }),
     from !== undefined && t('diff.from', { what, from }),
   ].flatMap((detail) => detail || []);
 }

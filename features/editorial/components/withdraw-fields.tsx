@@ -1,0 +1,103 @@
+'use client';
+
+import { useEffect, useId, useState } from 'react';
+import { withdrawalKinds } from '#features/articles/withdrawal.ts';
+import { useTexts } from '#ui/texts.tsx';
+import { consequencesAction } from '../actions.ts';
+import type { Consequences } from '../consequences.ts';
+
+/** What a withdrawal needs to know, after what would come of it. What readers are told, and what stays here, are two texts. */
+export function WithdrawFields({ number }: { number: number }) {
+  const t = useTexts('withdrawal');
+  const desk = useTexts('desk');
+  const id = useId();
+  return (
+    <>
+      <Rehearsal number={number} />
+      <div className="field">
+        <label htmlFor={`${id}-kind`}>{t('kind')}</label>
+        <select id={`${id}-kind`} name="withdrawalKind" className="input" required defaultValue="" aria-describedby={`${id}-kind-hint`}>
+          <option value="" disabled>
+            {t('choose')}
+          </option>
+          {withdrawalKinds.map((kind) => (
+            <option key={kind} value={kind}>
+              {t(`kinds.${kind}`)}
+            </option>
+          ))}
+        </select>
+        <p id={`${id}-kind-hint`} className="hint">
+          {t('kindHint')}
+        </p>
+      </div>
+      <div className="field">
+        <label htmlFor={`${id}-reason`}>{desk('dialog.reason')}</label>
+        <textarea
+          id={`${id}-reason`}
+          name="reason"
+          className="input"
+          rows={3}
+          required
+          maxLength={2000}
+          aria-describedby={`${id}-reason-hint`}
+        />
+        <p id={`${id}-reason-hint`} className="hint">
+          {desk('dialog.reasonPublic')}
+        </p>
+      </div>
+      <div className="field">
+        <label htmlFor={`${id}-note`}>{t('note')}</label>
+        <textarea
+          id={`${id}-note`}
+          name="withdrawalNote"
+          className="input"
+          rows={2}
+          maxLength={2000}
+          aria-describedby={`${id}-note-hint`}
+        />
+        <p id={`${id}-note-hint`} className="hint">
+          {desk('dialog.reasonInside')}
+        </p>
+      </div>
+    </>
+  );
+}
+
+/** What would come of it, asked when the question is put. */
+function Rehearsal({ number }: { number: number }) {
+  const t = useTexts('withdrawal');
+  const [known, setKnown] = useState<Consequences | null | 'asked'>('asked');
+  useEffect(() => {
+    let isHere = true;
+    consequencesAction(number)
+      .catch(() => null)
+      .then((found) => isHere && setKnown(found));
+    return () => {
+      isHere = false;
+    };
+  }, [number]);
+  if (known === null) return null;
+  return (
+    <section aria-labelledby="consequences" aria-busy={known === 'asked'} className="notice">
+      <h3 id="consequences" className="font-semibold">
+        {t('wouldHappen')}
+      </h3>
+      {known === 'asked' ? (
+        <p>{t('looking')}</p>
+      ) : (
+        <ul className="ml-4 list-disc">
+          <li>{t('everywhere')}</li>
+          {known.rankings > 0 && <li>{t('rankings', { count: known.rankings })}</li>}
+          {known.related > 0 && <li>{t('related', { count: known.related })}</li>}
+          <li>{known.linking === null ? t('linkingUnknown') : t('linking', { count: known.linking })}</li>
+          {known.addresses > 0 && <li>{t('addresses', { count: known.addresses })}</li>}
+          {known.corrections > 0 && <li>{t('corrections', { count: known.corrections })}</li>}
+          {known.isScheduled && <li>{t('scheduled')}</li>}
+          {known.counterpart && (
+            <li>{t('counterpart', { number: String(known.counterpart.number), headline: known.counterpart.headline })}</li>
+          )}
+        </ul>
+      )}
+    </section>
+  );
+}
