@@ -39,6 +39,7 @@ export const articleSelect = {
   series: { select: { slug: true, name: true } },
   tags: { select: { tag: { select: { id: true, slug: true, name: true } } } },
   corrections: { select: correctionSelect },
+  live: { select: { startedAt: true, endedAt: true, newestFirst: true, version: true } },
 } satisfies Prisma.ArticleSelect;
 
 type CardRow = Prisma.ArticleGetPayload<{ select: typeof cardSelect }>;
@@ -194,6 +195,8 @@ export const toArticle = (row: ArticleRow, counterpart: CardRow | null, defaultL
   series: row.series && filed.parse(row.series),
   tags: row.tags.map(({ tag }) => ({ ...filed.parse(tag), id: tag.id })),
   corrections: correctionsAt(row.corrections, clock.now()),
+  /** When it runs live, where it does or did. */
+  live: row.live,
   counterpart: counterpart && toCard(counterpart, defaultLanguage),
 });
 export type Article = ReturnType<typeof toArticle>;
