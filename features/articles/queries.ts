@@ -8,6 +8,7 @@ import { db, type Prisma, pool } from '#platform/db/client.ts';
 import { isLanguage, type Language, languages, localized } from '#ui/language.ts';
 import { articlePath } from './article.ts';
 import { correctionSelect, correctionsAt } from './corrections/correction.ts';
+import { isRunning } from './live/entry.ts';
 
 /** What may be read at this instant: visibility is a condition of every query, so nothing is early or late. */
 export const publishedAt = (now: Date) => ({ publishedAt: { lte: now }, withdrawnAt: null }) satisfies Prisma.ArticleWhereInput;
@@ -26,6 +27,7 @@ export const cardSelect = {
   section: { select: { id: true, slug: true, name: true, parent: { select: { id: true, slug: true, name: true } } } },
   leadMedia: { select: pictureSelect },
   bylines: { select: { author: { select: { slug: true, name: true } } }, orderBy: { position: 'asc' } },
+  live: { select: { startedAt: true, endedAt: true } },
 } satisfies Prisma.ArticleSelect;
 
 export const articleSelect = {
@@ -64,6 +66,7 @@ function toCard(row: CardRow, defaultLanguage: Language) {
     publishedAt: row.publishedAt ?? clock.now(),
     updatedAt: row.updatedAt,
     picture: row.leadMedia && { ...row.leadMedia, alt: row.leadAlt ?? row.leadMedia.alt },
+    isLive: row.live !== null && isRunning(row.live, clock.now()),
     authors: row.bylines.map(({ author }) => filed.parse(author)),
   };
 }
