@@ -9,6 +9,8 @@ interface Told {
 const pollMs = 20_000;
 /** A page that all its readers want at once is fetched within so long, in ms. */
 const spreadMs = 3_000;
+/** So long a page without the entry that was announced is given, in ms. */
+const lateMs = 1_500;
 /** Entries on a page for good: as in pages.ts, which a browser need not load. */
 const pageLength = 20;
 
@@ -155,7 +157,13 @@ class LivePosts extends HTMLElement {
     if (this.#isFetching) return;
     this.#isFetching = true;
     const wanted = [...this.#new];
-    const page = await this.#fetch();
+    const newest = idOf(Math.max(...wanted));
+    let page = await this.#fetch();
+    // A server that could not make the page anew in time sends the last one.
+    if (page && !byId(newest, page)) {
+      await new Promise((done) => setTimeout(done, lateMs));
+      page = await this.#fetch();
+    }
     this.#isFetching = false;
     const newer = page && byId('live', page);
     if (!newer) return location.reload();
@@ -166,7 +174,7 @@ class LivePosts extends HTMLElement {
     }
     this.#tell();
     this.#words.textContent = '';
-    const first = byId(idOf(Math.max(...wanted))) ?? byId('live-entries');
+    const first = byId(newest) ?? byId('live-entries');
     first?.setAttribute('tabindex', '-1');
     first?.focus({ preventScroll: true });
     first?.scrollIntoView({ block: 'nearest' });

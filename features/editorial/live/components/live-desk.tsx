@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { useLocale, useTimeZone } from 'use-intl';
+import { newId } from '#features/articles/editor/ids.ts';
 import { isRunning } from '#features/articles/live/entry.ts';
 import { useMediaSource } from '#features/media/components/media-library.tsx';
 import { isLanguage } from '#ui/language.ts';
@@ -44,7 +45,7 @@ export function LiveDesk({ user, article, opened }: Props) {
     return () => removeEventListener('beforeunload', warn);
   }, [isUnsaved]);
   const send = () => {
-    post({ key: crypto.randomUUID(), ...words });
+    post({ key: newId(), ...words });
     setWords(noWords);
   };
   return (
