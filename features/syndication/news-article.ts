@@ -5,6 +5,7 @@ import { blockText, bodyText } from '#features/articles/body/to-text.ts';
 import { creditIn } from '#features/articles/credit.ts';
 import { shortHeadline } from '#features/articles/headline.ts';
 import { entryName } from '#features/articles/live/entry.ts';
+import { mostTold } from '#features/articles/live/pages.ts';
 import type { LiveView } from '#features/articles/live/get-live-view.ts';
 import type { Article } from '#features/articles/queries.ts';
 import { cropped } from '#features/media/picture.ts';
@@ -85,12 +86,9 @@ function liveBlog(story: ReturnType<typeof storyOf>, entries: readonly Entry[], 
   return { coverageStartTime: zonedIso(earliest, site.timeZone), liveBlogUpdate: updates };
 }
 
-/** As many of a live blog's entries as search engines are told of, in the order of its page; each of them stands there. */
-const mostUpdates = 20;
-
 function runningLive(story: ReturnType<typeof storyOf>, live: LiveView, { site }: Place) {
   const time = (at: Date) => zonedIso(at, site.timeZone);
-  const shown = [...(live.pinned ? [live.pinned] : []), ...live.entries].slice(0, mostUpdates);
+  const shown = [...(live.pinned ? [live.pinned] : []), ...live.entries].slice(0, mostTold);
   return {
     coverageStartTime: time(live.startedAt),
     ...(live.endedAt && { coverageEndTime: time(live.endedAt) }),
