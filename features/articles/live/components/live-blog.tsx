@@ -55,7 +55,7 @@ export async function LiveBlog({ article, path, live, context }: Props) {
           )}
           <KeyEvents live={live} path={path} language={language} timeZone={timeZone} />
         </div>
-        {live.entries.length === 0 && !live.pinned && <p className="py-6 text-second">{t('live.empty')}</p>}
+        {live.entries.length === 0 && !live.pinned && <p className="live-empty">{t('live.empty')}</p>}
         <div id="live-entries" className="body">
           {live.entries.map((entry) => (
             <EntryView key={entry.number} entry={entry} shown={shown} />
