@@ -133,7 +133,10 @@ function checkCorrections(article: Element, story: Data, { timeZone }: PageFacts
 /** An entry's headline; where it has none, what is told must be how its text begins. */
 function nameOf(entry: Element, told: string): string {
   const headline = textOf(entry.querySelector('h3'));
-  const text = [...entry.children].filter(({ className }) => !className.startsWith('entry-')).map(textOf).join(' ');
+  const text = [...entry.children]
+    .filter(({ className }) => !className.startsWith('entry-'))
+    .map(textOf)
+    .join(' ');
   return headline || (text.startsWith(told.replace(/…$/, '')) ? told : text);
 }
 
