@@ -92,8 +92,8 @@ export async function measureLive({ makeDatabase, serve }: Bed): Promise<Row[]> 
       withClient(url, async (client) => {
         const post = (entry: number) =>
           client.query(
-            `INSERT INTO live_entries (article_number, number, key, at, headline, blocks, written_by_name) VALUES ($1, $2, 'entry-' || $2, now(), 'News', '[]', 'A')`,
-            [story, entry],
+            `INSERT INTO live_entries (article_number, number, key, at, headline, blocks, written_by_name) VALUES ($1, $2, $3, now(), 'News', '[]', 'A')`,
+            [story, entry, `entry-${entry}`],
           );
         const node = await follow(bare.url, bare.pid, async (entry) => bare.say(entry));
         const ours = await follow(`${portal.base}/api/live/${story}`, portal.pid, post);
