@@ -4,8 +4,11 @@ import { createServer, type IncomingMessage, type RequestListener, type ServerRe
 import compression from 'compression';
 import next from 'next';
 import { isMadeUp, parametersOf } from './app/query-parameters.ts';
+import { KnownLive } from './features/articles/live/known-live.ts';
+import { closeLive, dropUnseen, isLivePath, serveLive } from './features/articles/live/live-door.ts';
 import type { Article } from './features/articles/queries.ts';
 import { clientAddress } from './features/audience/address.ts';
+import { limitedAs } from './features/audience/limited-as.ts';
 import { ensureComingPartitions, sweepViewsDue } from './features/audience/partitions.ts';
 import { getPageVersions } from './features/audience/queries.ts';
 import { refreshEveryMs, refreshRanking } from './features/audience/refresh-ranking.ts';
@@ -90,6 +93,7 @@ const absent = (key: string) => `${prefixOf(key)}/absent`;
 
 const processId = randomUUID();
 const redirects = new KnownRedirects();
+const live = new KnownLive();
 let versions = { must: '', may: '' };
 let [asked, answered] = [0, 0];
 /** Of two questions under way the later one knows more, whichever is answered last. */
@@ -100,6 +104,7 @@ async function readVersions() {
   answered = turn;
   versions = { must: content, may: ranking };
   await redirects.follow(content);
+  await live.follow(content);
   await reportSeen(processId, Number.parseInt(content, 10));
 }
 
@@ -107,7 +112,9 @@ const render = renderer({
   ...{ handler: handle, origin: env.publicUrl, withScripts: env.readerScripts === 'next', absent, headersFor },
   documentHeaders: { ...plain, ...askedAbout },
 });
-const pages = new PageCache({ bytes: env.pageCacheBytes, versions: () => versions, render, now: Date.now, isMadeUp });
+/** A new entry makes its live blog's page anew, and no other. */
+const versionsOf = (key: string) => ({ ...versions, must: versions.must + live.versionOf(key) });
+const pages = new PageCache({ bytes: env.pageCacheBytes, versions: versionsOf, render, now: Date.now, isMadeUp });
 /** Feeds, in room of their own: whoever reads them all pushes out no page. No ranking is in them. */
 const feeds = new PageCache({ bytes: env.pageCacheBytes / 4, versions: () => ({ ...versions, may: '' }), render, now: Date.now });
 const files = isDevelopment
@@ -139,6 +146,10 @@ function answer(request: IncomingMessage, response: ServerResponse): void | Prom
   if (path === '/api/views') {
     put(response, plain);
     return serveViews(request, response);
+  }
+  if (isLivePath(path)) {
+    put(response, plain);
+    return serveLive(request, response, { target, limitedAs: limitedAs(request) });
   }
   // Who holds the key file speaks for the paper (IndexNow).
   if (env.indexNow && path === `/${env.indexNow.key}.txt`) return say(response, 200, env.indexNow.key);
@@ -229,7 +240,10 @@ const server = createServer((request, response) => {
 });
 if (isDevelopment) server.on('upgrade', app.getUpgradeHandler());
 
-const stopListening = listen(['content', 'ranking'], (channel) => {
+const stopListening = listen(['content', 'ranking', 'live'], (channel, told) => {
+  if (channel === 'live') return live.hear(told);
+  if (channel === null) live.catchUp().catch((error: unknown) => log('debug', 'live blogs not read', { error }));
+  if (channel === 'content') dropUnseen().catch((error: unknown) => log('debug', 'followers not looked after', { error }));
   // From this moment on no older page goes out; what the new mark is, the database is asked.
   if (channel !== 'ranking') versions = { ...versions, must: `before ${asked}` };
   readVersions().catch((error: unknown) => log('debug', 'versions not read', { error }));
@@ -259,6 +273,7 @@ let isStopping = false;
 async function stop(): Promise<void> {
   if (isStopping) return;
   isStopping = true;
+  closeLive();
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   server.closeIdleConnections();
   setTimeout(() => server.closeAllConnections(), 5_000).unref();

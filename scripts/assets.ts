@@ -37,7 +37,12 @@ await Promise.all(
 );
 
 await build({
-  entryPoints: { reader: 'app/reader-elements.ts', saved: 'app/saved-elements.ts', worker: 'features/articles/offline/worker.ts' },
+  entryPoints: {
+    reader: 'app/reader-elements.ts',
+    saved: 'app/saved-elements.ts',
+    live: 'app/live-elements.ts',
+    worker: 'features/articles/offline/worker.ts',
+  },
   outdir: 'public/elements',
   bundle: true,
   minify: true,

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 const addresses = new Map<string, string>();
 
 /** Where readers' elements are served, with a mark of their content: so the file may be kept for ever. */
-export function elementsAddress(file: 'reader' | 'saved'): string {
+export function elementsAddress(file: 'reader' | 'saved' | 'live'): string {
   const address = addresses.get(file) ?? `/elements/${file}.js?v=${hash(readFileSync(join(process.cwd(), `public/elements/${file}.js`)))}`;
   addresses.set(file, address);
   return address;

@@ -54,6 +54,13 @@ export const canPublish = isDesk;
 export const canCorrect = isDesk;
 /** Taking back what readers were told. */
 export const canRemoveCorrection = (actor: Actor, _article: Owned) => isAtLeast(actor, 'chief');
+/** Letting a story run live, and ending it. */
+export const canRunLive = isDesk;
+/** Posting to a story that the desk lets run live: its owner, the desk, and reporters of its section. Readers have it at once. */
+export const canPostLive = (actor: Actor, article: Owned) => canRead(actor, article) && (isOwn(actor, article) || covers(actor, article));
+/** Correcting an entry, taking it out: whoever wrote it, and the desk. */
+export const canChangeEntry = (actor: Actor, article: Owned, { writtenById }: { writtenById: string | null }) =>
+  isDesk(actor, article) || (writtenById === actor.id && canPostLive(actor, article));
 /** Taking a published story away, and bringing it back. */
 export const canWithdraw = (actor: Actor, _article: Owned) => isAtLeast(actor, 'chief');
 

@@ -9,6 +9,7 @@ import { isLanguage, type Language, languages, localized } from '#ui/language.ts
 import { articlePath } from './article.ts';
 import { correctionSelect, correctionsAt } from './corrections/correction.ts';
 import { withdrawalKindOf } from './withdrawal.ts';
+import { isRunning } from './live/entry.ts';
 
 /** What may be read at this instant: visibility is a condition of every query, so nothing is early or late. */
 export const publishedAt = (now: Date) => ({ publishedAt: { lte: now }, withdrawnAt: null }) satisfies Prisma.ArticleWhereInput;
@@ -27,6 +28,7 @@ export const cardSelect = {
   section: { select: { id: true, slug: true, name: true, parent: { select: { id: true, slug: true, name: true } } } },
   leadMedia: { select: pictureSelect },
   bylines: { select: { author: { select: { slug: true, name: true } } }, orderBy: { position: 'asc' } },
+  live: { select: { startedAt: true, endedAt: true } },
 } satisfies Prisma.ArticleSelect;
 
 export const articleSelect = {
@@ -41,6 +43,7 @@ export const articleSelect = {
   series: { select: { slug: true, name: true } },
   tags: { select: { tag: { select: { id: true, slug: true, name: true } } } },
   corrections: { select: correctionSelect },
+  live: { select: { startedAt: true, endedAt: true, newestFirst: true, version: true } },
 } satisfies Prisma.ArticleSelect;
 
 type CardRow = Prisma.ArticleGetPayload<{ select: typeof cardSelect }>;
@@ -65,6 +68,7 @@ function toCard(row: CardRow, defaultLanguage: Language) {
     publishedAt: row.publishedAt ?? clock.now(),
     updatedAt: row.updatedAt,
     picture: row.leadMedia && { ...row.leadMedia, alt: row.leadAlt ?? row.leadMedia.alt },
+    isLive: row.live !== null && isRunning(row.live, clock.now()),
     authors: row.bylines.map(({ author }) => filed.parse(author)),
   };
 }
@@ -197,6 +201,8 @@ export const toArticle = (row: ArticleRow, counterpart: CardRow | null, defaultL
   series: row.series && filed.parse(row.series),
   tags: row.tags.map(({ tag }) => ({ ...filed.parse(tag), id: tag.id })),
   corrections: correctionsAt(row.corrections, clock.now()),
+  /** When it runs live, where it does or did. */
+  live: row.live,
   counterpart: counterpart && toCard(counterpart, defaultLanguage),
 });
 export type Article = ReturnType<typeof toArticle>;

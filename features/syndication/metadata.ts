@@ -73,20 +73,21 @@ function feedsOf(lists: NonNullable<Described['lists']>, edition: Pick<Described
   );
 }
 
-/** The same of a story, whose card has its headline and its picture. */
-export function describeArticle(article: Article, site: Site): Metadata {
+/** The same of a story, whose card has its headline and its picture; `page` is of a live blog's earlier entries. */
+export function describeArticle(article: Article, site: Site, page: number | null = null): Metadata {
   const { language, counterpart, headline, standfirst } = article;
   const paths: Paths = { [language]: article.path, ...(counterpart && { [counterpart.language]: counterpart.path }) };
   const section = trail(article)[0];
   const lists = [{ list: '/', name: null }, ...(section ? [{ list: `/${section.slug}`, name: inLanguage(section.name, language) }] : [])];
   const card = articleCard(article, site);
-  const page = describePage({ site, language, title: headline, description: standfirst, paths, lists, card });
+  const canonical = page === null ? article.path : `${article.path}?page=${page}`;
+  const described = describePage({ site, language, title: headline, description: standfirst, paths, lists, card, canonical });
   const time = (at: Date) => zonedIso(at, site.timeZone);
   return {
-    ...page,
+    ...described,
     authors: article.authors.map((author) => ({ name: inLanguage(author.name, language) })),
     openGraph: {
-      ...page.openGraph,
+      ...described.openGraph,
       type: 'article',
       publishedTime: time(article.publishedAt),
       modifiedTime: time(article.updatedAt ?? article.publishedAt),

@@ -5,6 +5,9 @@ import { blockText, bodyText } from '#features/articles/body/to-text.ts';
 import { byPlace } from '#features/articles/corrections/correction.ts';
 import { creditIn } from '#features/articles/credit.ts';
 import { shortHeadline } from '#features/articles/headline.ts';
+import { entryName } from '#features/articles/live/entry.ts';
+import type { LiveView } from '#features/articles/live/get-live-view.ts';
+import { mostTold } from '#features/articles/live/pages.ts';
 import type { Article } from '#features/articles/queries.ts';
 import { cropped } from '#features/media/picture.ts';
 import { inLanguage, type Language, localPath } from '#ui/language.ts';
@@ -90,12 +93,32 @@ function liveBlog(story: ReturnType<typeof storyOf>, entries: readonly Entry[], 
   return { coverageStartTime: zonedIso(earliest, site.timeZone), liveBlogUpdate: updates };
 }
 
+function runningLive(story: ReturnType<typeof storyOf>, live: LiveView, { site }: Place) {
+  const time = (at: Date) => zonedIso(at, site.timeZone);
+  const shown = [...(live.pinned ? [live.pinned] : []), ...live.entries].slice(0, mostTold);
+  return {
+    coverageStartTime: time(live.startedAt),
+    ...(live.endedAt && { coverageEndTime: time(live.endedAt) }),
+    liveBlogUpdate: shown.map((entry) => ({
+      '@type': 'BlogPosting',
+      headline: shortHeadline(entryName(entry) || story.headline),
+      url: `${story.url}#entry-${entry.number}`,
+      datePublished: time(entry.at),
+      dateModified: time(entry.correctedAt ?? entry.at),
+      articleBody: entry.blocks.map(blockText).filter(Boolean).join('\n'),
+      author: story.author,
+    })),
+  };
+}
+
 /** `NewsArticle` as schema.org and the search engines' guide to article markup ask for it; a report with entries is a `LiveBlogPosting` besides. */
-export function newsArticle(article: Article, place: Place) {
+export function newsArticle(article: Article, place: Place, live: LiveView | null = null) {
   // What is left out of the page is reported where the page is made.
   const blocks = parseBody(article.body, () => undefined);
   const story = storyOf(article, blocks, place);
+  const both = { '@context': context, '@type': ['NewsArticle', 'LiveBlogPosting'] as const, ...story };
+  if (live) return { ...both, ...runningLive(story, live, place) };
   const entries = blocks.filter(isEntry);
   if (entries.length === 0) return { '@context': context, '@type': 'NewsArticle' as const, ...story };
-  return { '@context': context, '@type': ['NewsArticle', 'LiveBlogPosting'] as const, ...story, ...liveBlog(story, entries, place) };
+  return { ...both, ...liveBlog(story, entries, place) };
 }

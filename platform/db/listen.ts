@@ -8,7 +8,7 @@ import { log } from '../log.ts';
  * Calls back for every NOTIFY on these channels, over a connection of its own that is opened again whenever it breaks.
  * After each (re)connection it calls back with null: something may have been missed. Returns what stops it.
  */
-export function listen(channels: readonly string[], heard: (channel: string | null) => void): () => Promise<void> {
+export function listen(channels: readonly string[], heard: (channel: string | null, told: string) => void): () => Promise<void> {
   let stopped = false;
   let current: pg.Client | undefined;
   const once = async () => {
@@ -18,10 +18,10 @@ export function listen(channels: readonly string[], heard: (channel: string | nu
       client.on('error', () => resolve());
       client.on('end', () => resolve());
     });
-    client.on('notification', ({ channel }) => heard(channel));
+    client.on('notification', ({ channel, payload }) => heard(channel, payload ?? ''));
     await client.connect();
     for (const channel of channels) await client.query(`LISTEN ${client.escapeIdentifier(channel)}`);
-    heard(null);
+    heard(null, '');
     await ended;
   };
   const running = (async () => {

@@ -29,7 +29,8 @@ interface Entry {
 interface Options {
   /** What all pages together may take. */
   bytes: number;
-  versions(): Versions;
+  /** What the page of a key must, and may, have been made of at this moment. */
+  versions(key: string): Versions;
   /** Renders the page of a key; throws when it cannot. */
   render(key: string): Promise<Rendered>;
   now(): number;
@@ -68,7 +69,7 @@ export class PageCache {
   get(key: string): StoredPage | Promise<StoredPage | null> {
     const entry = this.#pages.get(key) ?? this.#absences.get(key);
     if (!entry) return this.#renew(key).then(pageOf, () => null);
-    const versions = this.#options.versions();
+    const versions = this.#options.versions(key);
     const isCurrent = entry.versions.must === versions.must;
     if (isCurrent && entry.versions.may === versions.may) return entry.page;
     const now = this.#options.now();
@@ -79,7 +80,7 @@ export class PageCache {
 
   /** The newer page; the last one when that fails or takes longer than a reader shall wait. Renewing goes on behind it. */
   #renewInTime(key: string, entry: Entry, longestMs: number): Promise<StoredPage> {
-    const { must } = this.#options.versions();
+    const { must } = this.#options.versions(key);
     return new Promise((resolve) => {
       const giveUp = () => {
         entry.rest = { until: this.#options.now() + restMs, must };
@@ -93,7 +94,7 @@ export class PageCache {
   }
 
   #renew(key: string): Promise<Entry> {
-    const versions = this.#options.versions();
+    const versions = this.#options.versions(key);
     const other = this.#underWay.get(key);
     // One that began before the last publication would show what was before it.
     if (other && other.versions.must === versions.must) return other.done;

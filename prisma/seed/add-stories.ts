@@ -1,12 +1,14 @@
 import sharp from 'sharp';
 import type { Block } from '../../features/articles/body/blocks.ts';
+import { providerOf } from '../../features/articles/editor/dialogs/address.ts';
+import { toBlocks } from '../../features/articles/live/words.ts';
 import { relate } from '../../features/articles/related/relate.ts';
 import type { Outcome } from '../../features/media/outcome.ts';
 import { upload } from '../../features/media/upload.ts';
 import { db, type Prisma } from '../../platform/db/client.ts';
 import { draw } from './pictures/draw.ts';
 import { record } from './pictures/recordings.ts';
-import type { Draft, Drawing, Recording, Story, Text } from './story.ts';
+import type { Draft, Drawing, LivePost, Recording, Story, Text } from './story.ts';
 
 interface Dated {
   story: Story;
@@ -105,6 +107,20 @@ const correctionOf = ({ minutesAfter, by, ...told }: NonNullable<Text['correctio
   madeByName: by,
 });
 
+/** It has ended with its last entry. */
+const liveOf = (posts: readonly LivePost[], after: (minutes: number) => Date) => ({
+  startedAt: after(0),
+  endedAt: after(Math.max(...posts.map(({ minutesAfter }) => minutesAfter)) + 1),
+  changedAt: after(0),
+  entries: {
+    create: posts.map(({ minutesAfter, correctedAfter, text, headline, by, isKey = false, isPinned = false }, place) => ({
+      ...{ number: place + 1, key: `seed-${place + 1}`, at: after(minutesAfter), headline, writtenByName: by, isKey, isPinned },
+      blocks: toBlocks(text, [], providerOf) as unknown as Prisma.InputJsonValue,
+      ...(correctedAfter && { correctedAt: after(correctedAfter), correctedByName: by }),
+    })),
+  },
+});
+
 /** Adds one story in each language it has; one that is there already stays as it is. */
 export async function addStory({ story, publishedAt }: Dated, filing: Filing): Promise<void> {
   const [sectionId = 0] = numbersOf([story.section], filing.sections, 'section');
@@ -137,6 +153,7 @@ export async function addStory({ story, publishedAt }: Dated, filing: Filing): P
         liveRevision: 1,
         changedAt: publishedAt,
         updatedAt: updatedAt && updatedAt < new Date() ? updatedAt : null,
+        ...(text.live && { live: { create: liveOf(text.live, after) } }),
         bylines: { create: authors.map((authorId, position) => ({ authorId, position })) },
         tags: { create: tags.map((tagId) => ({ tagId })) },
         events: { create: { actor: 'seed', verb: 'publish', at: publishedAt } },

@@ -31,8 +31,21 @@ export interface Text {
   alt: string;
   caption: string;
   body: Draft[];
+  /** Runs live from its publication on, by these entries. */
+  live?: LivePost[];
   /** What it got wrong, and how many minutes after first publication readers were told. */
   correction?: { minutesAfter: number; kind: CorrectionKind; priority?: CorrectionPriority; text: string; by: string };
+}
+
+/** An entry of a live blog, as a reporter would type it, so many minutes after the story's first publication. */
+export interface LivePost {
+  minutesAfter: number;
+  headline: string;
+  text: string;
+  by: string;
+  isKey?: boolean;
+  isPinned?: boolean;
+  correctedAfter?: number;
 }
 
 /** A picture that the seed draws. The same scene, light and seed always give the same picture. */

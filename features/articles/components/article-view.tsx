@@ -14,6 +14,8 @@ import { Body } from '../body/render.tsx';
 import { bodyText, readingMinutes } from '../body/to-text.ts';
 import { byPlace } from '../corrections/correction.ts';
 import { creditIn } from '../credit.ts';
+import { LiveBlog } from '../live/components/live-blog.tsx';
+import type { LiveView } from '../live/get-live-view.ts';
 import type { Article, ArticleCard } from '../queries.ts';
 import { PictureCard } from './cards.tsx';
 import { Corrections } from './corrections.tsx';
@@ -28,16 +30,19 @@ interface Props {
   /** Where this portal stands, without a slash at the end: what a reader shares starts with it. */
   publicUrl: string;
   now: Date;
+  /** Its entries, where it is a live blog. */
+  live?: LiveView | null;
   /** Whether it is shown before it is published: then nobody's browser remembers anything of it. */
   isPreview?: boolean;
 }
 
 /** A story with all that belongs to it, in the order of a newspaper's page. */
-export async function ArticleView({ article, related, site, publicUrl, now, isPreview = false }: Props) {
+export async function ArticleView({ article, related, site, publicUrl, now, live = null, isPreview = false }: Props) {
   const { language } = article;
   const t = translate(language);
   const blocks = parseBody(article.body, (problem) => logOnce('warn', 'block left out', { article: article.number, ...problem }));
   const body = enhance(blocks, await getMedia(mediaOf(blocks)));
+  const context = { language, timeZone: site.timeZone, paper: site.name };
   return (
     <article lang={language}>
       <Breadcrumb article={article} site={site} />
@@ -76,9 +81,12 @@ export async function ArticleView({ article, related, site, publicUrl, now, isPr
           {hasRuby(blocks) && <RubyToggle language={language} />}
         </div>
       )}
-      <div className="body mt-7">
-        <Body blocks={body} context={{ language, timeZone: site.timeZone, paper: site.name }} />
-      </div>
+      {!live?.page && (
+        <div className="body mt-7">
+          <Body blocks={body} context={context} />
+        </div>
+      )}
+      {live && <LiveBlog article={article.number} path={article.path} live={live} context={context} />}
       <Foot article={article} site={site} publicUrl={publicUrl} />
       {related.length > 0 && (
         <section className="no-print mt-12" aria-labelledby="related">

@@ -1,5 +1,6 @@
 import { PictureFrame } from '#features/media/components/picture-frame.tsx';
 import { inLanguage } from '#ui/language.ts';
+import { translate } from '#ui/translate.ts';
 import type { ArticleCard } from '../queries.ts';
 import { ShortTime } from './when.tsx';
 
@@ -103,10 +104,12 @@ export function LineCard({ article, timeZone, now, isLong = false }: CardProps &
 }
 
 function Kicker({ article, className = '' }: { article: ArticleCard; className?: string }) {
+  if (article.isLive) return <p className={`label text-seal ${className}`}>{translate(article.language)('live.label')}</p>;
   return article.kicker && <p className={`label text-second ${className}`}>{article.kicker}</p>;
 }
 
 function SectionName({ article }: { article: ArticleCard }) {
   const { parent, name } = article.section;
+  if (article.isLive) return <Kicker article={article} className="card-label" />;
   return <p className="label card-label text-second">{inLanguage(parent?.name ?? name, article.language)}</p>;
 }

@@ -105,6 +105,9 @@ export function ArticleForm({ article, content: opened, actor, isEditable: mayEd
           <a className="button button-plain" href={`/admin/articles/${article.number}/history`}>
             {t('form.history')}
           </a>
+          <a className="button button-plain" href={`/admin/articles/${article.number}/live`}>
+            {t('form.live')}
+          </a>
           <PreviewLinks number={article.number} settle={async () => (await settle()) ?? revision} onSaid={setSaid} />
           {path && (
             <a className="button button-plain" href={path} target="_blank" rel="noopener">

@@ -1,4 +1,5 @@
 import { h2, p, quote, type Story, table } from '../story.ts';
+import { tideRun } from './tide-run.ts';
 
 export const sports: Story[] = [
   {
@@ -103,7 +104,9 @@ export const sports: Story[] = [
         p(
           'The weather office expects a light wind from the south, which will hold the tide back by about four minutes. The harbour bell will be struck at the turn, or rather six minutes after it. Runners have been asked not to rely on it.',
         ),
+        p('**Our reporter walked the last training run over the sand with the favourites, and posted from the way.**'),
       ],
+      live: tideRun,
     },
   },
   {
