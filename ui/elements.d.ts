@@ -18,6 +18,7 @@ declare module 'react' {
       'offline-pack': Element<{ shells: string; today: string; labels: string }>;
       'kept-stories': Element<{ none: string }>;
       'since-read': Element<{ article: number; marks: string; labels: string }>;
+      'breaking-banner': Element<{ mark: string }>;
       'forget-read': Element<{ label: string }>;
     }
   }
