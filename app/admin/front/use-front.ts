@@ -1,0 +1,87 @@
+'use client';
+
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Arrangement, FrontDesk } from '#features/frontpage/desk/queries.ts';
+import type { Container } from '#features/frontpage/front.ts';
+import type { FrontRefusal, Theirs } from '#features/frontpage/outcome.ts';
+
+export type SaveState = 'saved' | 'saving' | 'offline' | 'refused';
+const pauseMs = 400;
+
+interface Saved {
+  revision: number;
+  arrangement: Arrangement;
+}
+
+/** What one arranges, kept at the portal a moment after each change. When somebody else was faster, `theirs` says so and nothing is sent. */
+export function useFront(desk: FrontDesk) {
+  const [containers, setContainers] = useState(desk.containers);
+  const [revision, setRevision] = useState(desk.revision);
+  const [arrangement, setArrangement] = useState(desk.arrangement);
+  const [isDraft, setIsDraft] = useState(desk.isDraft);
+  const [state, setState] = useState<SaveState>('saved');
+  const [reason, setReason] = useState<FrontRefusal | 'signed-out' | null>(null);
+  const [theirs, setTheirs] = useState<Theirs | null>(null);
+  const latest = useRef(desk.containers);
+  const base = useRef(desk.revision);
+  const underWay = useRef<Promise<void> | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const { of } = desk;
+
+  const send = useCallback(async (): Promise<void> => {
+    clearTimeout(timer.current);
+    // One after the other: each is made from what the one before gave.
+    while (underWay.current) await underWay.current;
+    const given = latest.current;
+    const work = async () => {
+      const answer = await fetch('/admin/front/draft', {
+        method: 'PUT',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ of, base: base.current, containers: given }),
+      }).catch(() => null);
+      const told = await answer?.json().catch(() => null);
+      if (!answer || !told) return setState('offline');
+      if (answer.ok) {
+        const saved = told as Saved;
+        base.current = saved.revision;
+        setRevision(saved.revision);
+        setArrangement(saved.arrangement);
+        setIsDraft(true);
+        setReason(null);
+        if (latest.current === given) setState('saved');
+        return;
+      }
+      setState('refused');
+      setReason(told.reason);
+      if (answer.status === 409) setTheirs(told.theirs);
+    };
+    underWay.current = work().finally(() => {
+      underWay.current = null;
+    });
+    await underWay.current;
+  }, [of]);
+
+  const change = useCallback(
+    (next: Container[]) => {
+      latest.current = next;
+      setContainers(next);
+      setState('saving');
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => void send(), pauseMs);
+    },
+    [send],
+  );
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  /** After a conflict: theirs from here on, or mine on top of theirs; either is in the log of events. */
+  const resolve = (choice: 'mine' | 'theirs', live: Container[]) => {
+    if (!theirs) return;
+    base.current = theirs.revision;
+    setRevision(theirs.revision);
+    setTheirs(null);
+    if (choice === 'mine') return change(latest.current);
+    change(theirs.containers ?? live);
+  };
+  return { containers, revision, arrangement, isDraft, state, reason, theirs, change, send, resolve };
+}
+export type FrontState = ReturnType<typeof useFront>;
