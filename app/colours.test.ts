@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { paper } from './paper.ts';
 
-const styles = readFileSync(join(import.meta.dirname, 'globals.css'), 'utf8');
+const styles = ['theme.css', 'globals.css'].map((file) => readFileSync(join(import.meta.dirname, file), 'utf8')).join('\n');
 type Scheme = 'light' | 'dark';
 
 /** The colours as they hold in a part of the style sheet, by name. */
