@@ -8,11 +8,11 @@ export async function BreakingBanner({ language }: { language: Language }) {
   const banner = await getBanner(language);
   const html = banner ? bannerMarkup(banner, language, translate(language)(`banner.${banner.severity}`)) : '';
   return (
-    // biome-ignore lint/security/noDangerouslySetInnerHtml: the very markup that an open page is given, every text in it escaped
     <breaking-banner
       class="no-print"
-      role="status"
+      aria-live="polite"
       mark={markOf(banner)}
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: the very markup that an open page is given, every text in it escaped
       dangerouslySetInnerHTML={{ __html: html }}
       suppressHydrationWarning
     />
