@@ -6,7 +6,7 @@ import { db, pool } from '#platform/db/client.ts';
 import { getFrontDesk, listCandidates, listFronts } from './desk/queries.ts';
 import { type Container, type FrontOf, freeSlot } from './front.ts';
 import { cancelLaunch, launch, launchDue, restoreVersion } from './launch.ts';
-import { getFront, getLiveContainers } from './queries.ts';
+import { getArrangedFront, getFront, getLiveContainers, numbersOn } from './queries.ts';
 import { discardDraft, saveDraft } from './save-draft.ts';
 
 const of: FrontOf = { language: 'en', section: null };
@@ -212,8 +212,14 @@ describe('whose it is', () => {
   });
 });
 
-test('a section’s front is filled with what is of that section', async () => {
+test('a section’s front is filled with what is of that section; until somebody arranges it, it is its list', async () => {
   const culture = await aSection('culture');
+  const front: FrontOf = { language: 'en', section: culture };
   const article = await anArticle({ sectionSlug: 'culture', publishedAt: inMs(-9 * 3_600_000) });
-  expect((await getFront({ language: 'en', section: culture }, null)).lead?.number).toBe(article);
+  expect(await getArrangedFront(front)).toBeNull();
+  const base = await saved(led(null, stories[0] ?? 0), 0, front);
+  expect(await launch(front, { actor: chief, at, base, liveAt: null })).toMatchObject({ ok: true });
+  const arranged = await getArrangedFront(front);
+  expect(arranged && numbersOn(arranged)).toEqual([article, stories[0]]);
+  expect(await getArrangedFront(of)).toBeNull();
 });

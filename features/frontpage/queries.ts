@@ -78,8 +78,15 @@ export async function getStartingContainers({ section }: FrontOf): Promise<Conta
   return startingContainers(sections.filter(({ parent }) => parent === above).map(({ id }) => id));
 }
 
-/** Whether somebody arranged the front that readers have. */
-export const isArranged = async (of: FrontOf) => (await getLiveContainers(of, clock.now())) !== null;
+/** The front that somebody arranged and readers have; null where nobody did. */
+export async function getArrangedFront(of: FrontOf): Promise<FrontView | null> {
+  const containers = await getLiveContainers(of, clock.now());
+  return containers && getFrontOf(of, containers);
+}
+
+/** Numbers of all stories that stand on it. */
+export const numbersOn = ({ lead, second, rails, containers }: FrontView): number[] =>
+  [...(lead ? [lead] : []), ...second, ...[...rails, ...containers].flatMap(({ stories }) => stories)].map(({ number }) => number);
 
 /** The front that these containers make. */
 export async function getFrontOf(of: FrontOf, containers: readonly Container[], asOf: Date | null = null): Promise<FrontView> {
