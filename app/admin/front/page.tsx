@@ -85,7 +85,7 @@ export default async function FrontDeskPage({ searchParams }: Props) {
         </ul>
       </nav>
       <FrontEditor
-        key={`${language}-${of.section}-${desk.live}-${desk.isDraft ? 'draft' : desk.revision}`}
+        key={`${language}-${of.section}`}
         desk={desk}
         readers={readers}
         sections={choices(sections)}

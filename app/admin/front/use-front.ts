@@ -24,6 +24,8 @@ export function useFront(desk: FrontDesk) {
   const [theirs, setTheirs] = useState<Theirs | null>(null);
   const latest = useRef(desk.containers);
   const base = useRef(desk.revision);
+  /** Whether something is not kept yet: what the portal says meanwhile is older. */
+  const isDirty = useRef(false);
   const underWay = useRef<Promise<void> | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const { of } = desk;
@@ -48,7 +50,10 @@ export function useFront(desk: FrontDesk) {
         setArrangement(saved.arrangement);
         setIsDraft(true);
         setReason(null);
-        if (latest.current === given) setState('saved');
+        if (latest.current === given) {
+          isDirty.current = false;
+          setState('saved');
+        }
         return;
       }
       setState('refused');
@@ -64,6 +69,7 @@ export function useFront(desk: FrontDesk) {
   const change = useCallback(
     (next: Container[]) => {
       latest.current = next;
+      isDirty.current = true;
       setContainers(next);
       setState('saving');
       clearTimeout(timer.current);
@@ -72,6 +78,16 @@ export function useFront(desk: FrontDesk) {
     [send],
   );
   useEffect(() => () => clearTimeout(timer.current), []);
+  // After a launch, an undo, or a draft thrown away: the front as it stands then.
+  useEffect(() => {
+    if (isDirty.current) return;
+    latest.current = desk.containers;
+    base.current = desk.revision;
+    setContainers(desk.containers);
+    setRevision(desk.revision);
+    setArrangement(desk.arrangement);
+    setIsDraft(desk.isDraft);
+  }, [desk]);
 
   /** After a conflict: theirs from here on, or mine on top of theirs; either is in the log of events. */
   const resolve = (choice: 'mine' | 'theirs', live: Container[]) => {
