@@ -8,14 +8,12 @@ import type { FrontState } from './use-front.ts';
 
 interface Props {
   front: FrontState;
-  /** What stands where no draft is. */
-  live: Container[];
   stories: ReadonlyMap<number, DeskStory>;
   nameOf(container: Container): string;
 }
 
 /** Somebody else was faster: both arrangements side by side, and nothing is sent before one is chosen. */
-export function ConflictDialog({ front, live, stories, nameOf }: Props) {
+export function ConflictDialog({ front, stories, nameOf }: Props) {
   const t = useTexts('fronts');
   const { theirs, containers } = front;
   const side = (title: string, shown: readonly Container[]) => (
@@ -37,25 +35,24 @@ export function ConflictDialog({ front, live, stories, nameOf }: Props) {
     </section>
   );
   return (
-    // Escape closes it; the next change asks again.
     <Dialog
       title={t('conflict.title', { name: theirs?.by ?? t('conflict.someone') })}
       isOpen={theirs !== null}
       isWide
-      onClose={() => undefined}
+      onClose={front.putOff}
     >
       {theirs && (
         <>
           <p className="pb-3">{t('conflict.explain')}</p>
           <div className="grid gap-6 sm:grid-cols-2">
             {side(t('conflict.mine'), containers)}
-            {side(t('conflict.theirs'), theirs.containers ?? live)}
+            {theirs.containers ? side(t('conflict.theirs'), theirs.containers) : <p>{t('conflict.launched')}</p>}
           </div>
           <div className="flex flex-wrap justify-end gap-2 pt-4">
-            <button type="button" className="button" onClick={() => front.resolve('mine', live)}>
+            <button type="button" className="button" onClick={() => front.resolve('mine')}>
               {t('conflict.takeMine')}
             </button>
-            <button type="button" className="button button-primary" onClick={() => front.resolve('theirs', live)}>
+            <button type="button" className="button button-primary" onClick={() => front.resolve('theirs')}>
               {t('conflict.takeTheirs')}
             </button>
           </div>

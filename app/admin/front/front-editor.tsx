@@ -159,7 +159,7 @@ export function FrontEditor({ desk, readers, sections, topics, language, preview
           setSaid(t('put', { headline: story.headline ?? '' }));
         }}
       />
-      <ConflictDialog front={front} live={desk.containers} stories={stories} nameOf={nameOf} />
+      <ConflictDialog front={front} stories={stories} nameOf={nameOf} />
     </>
   );
 }

@@ -90,14 +90,17 @@ export function useFront(desk: FrontDesk) {
   }, [desk]);
 
   /** After a conflict: theirs from here on, or mine on top of theirs; either is in the log of events. */
-  const resolve = (choice: 'mine' | 'theirs', live: Container[]) => {
+  const resolve = (choice: 'mine' | 'theirs') => {
     if (!theirs) return;
+    // They launched it, or threw their draft away: what is live is theirs.
+    if (choice === 'theirs' && !theirs.containers) return location.reload();
     base.current = theirs.revision;
     setRevision(theirs.revision);
     setTheirs(null);
-    if (choice === 'mine') return change(latest.current);
-    change(theirs.containers ?? live);
+    change(choice === 'theirs' && theirs.containers ? theirs.containers : latest.current);
   };
-  return { containers, revision, arrangement, isDraft, state, reason, theirs, change, send, resolve };
+  /** Put off: the next change, or trying again, asks again. */
+  const putOff = () => setTheirs(null);
+  return { containers, revision, arrangement, isDraft, state, reason, theirs, change, send, resolve, putOff };
 }
 export type FrontState = ReturnType<typeof useFront>;
