@@ -6,7 +6,7 @@ import { log } from '#platform/log.ts';
 import type { Language } from '#ui/language.ts';
 
 /** A link to what is not published: its last part is signed, and read by the page alone. */
-const preview = /^\/preview\/[\w.-]+$/;
+const preview = /^\/preview\/(front\/)?[\w.-]+$/;
 
 /**
  * Leads every reader's address to its language's tree: without a prefix it is the default language's. An address that can

@@ -16,6 +16,10 @@ import { serveViews } from './features/audience/serve-views.ts';
 import { isPreviewPath, servePreview } from './features/editorial/preview/serve-preview.ts';
 import { KnownRedirects } from './features/editorial/redirects/known-redirects.ts';
 import { publishDue } from './features/editorial/schedule.ts';
+import { endBannersDue } from './features/frontpage/banner/raise-banner.ts';
+import { KnownBanners } from './features/frontpage/banner/serve-banner.ts';
+import { launchDue } from './features/frontpage/launch.ts';
+import { isFrontPreviewPath, serveFrontPreview } from './features/frontpage/preview/serve-front-preview.ts';
 import { serveMedia } from './features/media/serve.ts';
 import { serveCard } from './features/syndication/cards/serve-card.ts';
 import { isFeedPath } from './features/syndication/feeds/feed-address.ts';
@@ -94,6 +98,7 @@ const absent = (key: string) => `${prefixOf(key)}/absent`;
 const processId = randomUUID();
 const redirects = new KnownRedirects();
 const live = new KnownLive();
+const banners = new KnownBanners();
 let versions = { must: '', may: '' };
 let [asked, answered] = [0, 0];
 /** Of two questions under way the later one knows more, whichever is answered last. */
@@ -103,8 +108,7 @@ async function readVersions() {
   if (turn < answered) return;
   answered = turn;
   versions = { must: content, may: ranking };
-  await redirects.follow(content);
-  await live.follow(content);
+  await Promise.all([redirects.follow(content), live.follow(content), banners.follow(content)]);
   await reportSeen(processId, Number.parseInt(content, 10));
 }
 
@@ -151,6 +155,10 @@ function answer(request: IncomingMessage, response: ServerResponse): void | Prom
     put(response, plain);
     return serveLive(request, response, { target, limitedAs: limitedAs(request) });
   }
+  if (path === '/api/banner') {
+    put(response, plain);
+    return banners.serve(request, response);
+  }
   // Who holds the key file speaks for the paper (IndexNow).
   if (env.indexNow && path === `/${env.indexNow.key}.txt`) return say(response, 200, env.indexNow.key);
   if (path === speculationRules.path) {
@@ -169,6 +177,7 @@ function answer(request: IncomingMessage, response: ServerResponse): void | Prom
   }
   const isRead = request.method === 'GET' || request.method === 'HEAD';
   if (isRead && isPreviewPath(path)) return servePreview(request, response, { render, isSecure, paintCard });
+  if (isRead && isFrontPreviewPath(path)) return serveFrontPreview(request, response, render);
   const file = isRead ? files?.at(path) : undefined;
   if (file) return sendPage(request, response, file);
   // The framework would answer what is none of its files with a page.
@@ -256,6 +265,8 @@ const stopTimetable = keepTimetable([
     run: () => readVersions().catch((error: unknown) => log('debug', 'versions not read', { error })),
   },
   { name: 'due publications', everyMs: 500, run: publishDue },
+  { name: 'due fronts', everyMs: 500, run: launchDue },
+  { name: 'banners whose time is over', everyMs: 500, run: endBannersDue },
   { name: 'announcements', everyMs: sendEveryMs, run: (now) => sendDue(now) },
   {
     name: 'ranking',

@@ -6,5 +6,6 @@ import '../features/articles/elements/share-story.ts';
 import '../features/audience/elements/opt-out.ts';
 import '../features/audience/elements/record-view.ts';
 import '../features/audience/elements/since-read.ts';
+import '../features/frontpage/elements/breaking-banner.ts';
 import '../features/search/elements/search-suggest.ts';
 import '../ui/elements/reading-settings.ts';

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { portalSecret } from './secret.ts';
 
 /** What a token may be for; one made for another purpose is worth nothing. */
-export type Purpose = 'preview' | 'preview-media';
+export type Purpose = 'preview' | 'preview-media' | 'front-preview';
 
 const carried = z.object({ until: z.number(), payload: z.unknown() });
 

@@ -19,6 +19,7 @@ declare module 'react' {
       'kept-stories': Element<{ none: string }>;
       'since-read': Element<{ article: number; marks: string; labels: string }>;
       'live-posts': Element<{ article?: number; version?: number; labels: string }>;
+      'breaking-banner': Element<{ mark: string }>;
       'forget-read': Element<{ label: string }>;
     }
   }

@@ -4,6 +4,7 @@ import { pageNumber, pageSpan } from '#features/articles/article.ts';
 import { LeadCard } from '#features/articles/components/cards.tsx';
 import { Pages, StoryList } from '#features/articles/components/story-list.tsx';
 import { hasStories, listNewest, type Newest } from '#features/articles/queries.ts';
+import { getArrangedFront, numbersOn } from '#features/frontpage/queries.ts';
 import { type ListKind, listCard } from '#features/syndication/cards/card.ts';
 import { describePage, feedPath, type Paths } from '#features/syndication/metadata.ts';
 import { getFormerList } from '#features/taxonomy/queries.ts';
@@ -11,6 +12,7 @@ import { clock } from '#platform/clock.ts';
 import { localPath } from '#ui/language.ts';
 import { translate } from '#ui/translate.ts';
 import { type Edition, editionOf, samePathIn } from './edition.ts';
+import { FrontContainers, FrontLead, FrontRails } from './front-stories.tsx';
 import { PageShell } from './page-shell.tsx';
 
 interface List {
@@ -30,6 +32,8 @@ interface List {
   head?: React.ReactNode;
   /** Whether the newest story leads its first page, with a large picture. */
   hasLead?: boolean;
+  /** The number of a section, whose first page editors may arrange. */
+  front?: number;
   /** What is said where there are no stories and never will be: such a list is not found. */
   absence?: string;
 }
@@ -105,10 +109,20 @@ export function listPage<Params>(
     const found = await listNewest({ language, ...list.stories, limit: length + 1, offset });
     if (page > 1 && found.length === 0) notFound();
     const shown = found.slice(0, length);
-    const lead = hasLead && page === 1 ? shown.shift() : undefined;
     const given = { timeZone: site.timeZone, now: clock.now() };
+    const front = list.front && page === 1 ? await getArrangedFront({ language, section: list.front }) : null;
+    const arranged = front && { front, language, given };
+    const lead = hasLead && page === 1 && !front ? shown.shift() : undefined;
+    const others = front ? shown.filter(({ number }) => !numbersOn(front).includes(number)) : shown;
     return (
-      <PageShell language={language} paths={paths} section={list.section} rail={list.rail}>
+      <PageShell
+        language={language}
+        paths={paths}
+        section={list.section}
+        rail={list.rail}
+        railEnd={arranged && <FrontRails {...arranged} />}
+        below={arranged && <FrontContainers {...arranged} defaultLanguage={site.defaultLanguage} />}
+      >
         {list.label && <p className="label text-second">{list.label}</p>}
         <h1 className="text-[2.0625rem]/[2.3125rem] tracking-[-0.018em] lg:text-[2.875rem]/[3.125rem]">{list.title}</h1>
         {list.intro && <p className="mt-2 max-w-[60ch] text-pretty text-second lg:text-xl/[1.875rem]">{list.intro}</p>}
@@ -121,6 +135,11 @@ export function listPage<Params>(
           </p>
         )}
         <div className="mt-4">
+          {arranged && (
+            <div className="mb-8 border-t-[3px] border-ink pt-5">
+              <FrontLead {...arranged} />
+            </div>
+          )}
           {lead && (
             <div className="mb-8 border-t-[3px] border-ink pt-5">
               <LeadCard article={lead} {...given} />
@@ -129,7 +148,7 @@ export function listPage<Params>(
           {shown.length === 0 && list.absence ? (
             <p className="border-t border-rule py-8 text-second">{list.absence}</p>
           ) : (
-            (shown.length > 0 || !lead) && <StoryList articles={shown} language={language} {...given} />
+            (others.length > 0 || !(lead || front)) && <StoryList articles={others} language={language} {...given} />
           )}
           <Pages path={path} page={page} hasOlder={found.length > length} language={language} />
         </div>

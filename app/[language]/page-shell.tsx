@@ -1,4 +1,5 @@
 import { AccessRanking } from '#features/audience/components/ranking-boxes.tsx';
+import { BreakingBanner } from '#features/frontpage/components/breaking-banner.tsx';
 import { feedPath, type Paths } from '#features/syndication/metadata.ts';
 import { getSite, listSections, type Section, type Site } from '#features/taxonomy/queries.ts';
 import { clock } from '#platform/clock.ts';
@@ -50,6 +51,7 @@ export async function PageShell({
       <a className="skip label" href="#main">
         {t('site.skip')}
       </a>
+      <BreakingBanner language={language} />
       <div className="mx-auto max-w-[1248px] px-4 sm:px-6">
         <Masthead site={site} language={language} paths={paths} isFront={isFront} />
       </div>

@@ -9,6 +9,7 @@ import {
   canSetPaper,
 } from '#features/accounts/roles.ts';
 import type { StaffActor } from '#features/accounts/session.ts';
+import { listFronts } from '#features/frontpage/desk/queries.ts';
 import { getSite } from '#features/taxonomy/queries.ts';
 import { inLanguage } from '#ui/language.ts';
 import { translateNewsroom } from '#ui/translate.ts';
@@ -17,13 +18,15 @@ import { ShellLink } from './shell-link.tsx';
 
 /** What stands around every page of the newsroom: where one is, where one can go, and as whom. */
 export async function Shell({ actor, children }: { actor: StaffActor; children: React.ReactNode }) {
-  const { name } = await getSite();
+  const { name, defaultLanguage } = await getSite();
   const t = translateNewsroom(actor.language);
+  const hasFront = (await listFronts(actor, defaultLanguage)).length > 0;
   const paper = inLanguage(name, actor.language);
   const places: { href: string; name: string; also?: string[] }[] = [
     { href: '/admin/articles', name: t('shell.stories') },
     { href: '/admin/corrections', name: t('corrections.title') },
     { href: '/admin/media', name: t('shell.media') },
+    ...(hasFront ? [{ href: '/admin/front', name: t('shell.front') }] : []),
     ...(canDecideHold(actor) ? [{ href: '/admin/ranking', name: t('shell.ranking') }] : []),
     ...(canRedirect(actor) ? [{ href: '/admin/redirects', name: t('shell.redirects') }] : []),
     ...(canSeeSyndication(actor) ? [{ href: '/admin/syndication', name: t('shell.syndication') }] : []),

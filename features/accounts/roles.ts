@@ -71,6 +71,11 @@ export const canEditMedia = (actor: Actor, { addedById }: { addedById: string | 
 export const canRedirect = (actor: Actor) => isAtLeast(actor, 'editor');
 /** Letting a story back into the ranking that was held, or keeping it out. */
 export const canDecideHold = (actor: Actor) => isAtLeast(actor, 'editor');
+/** Arranging a front: an edition's own, or that of a section one works for. */
+export const canArrangeFront = (actor: Actor, section: Pick<Owned, 'sectionId' | 'parentSectionId'> | null) =>
+  section ? isAtLeast(actor, 'editor') && covers(actor, section) : isAtLeast(actor, 'chief');
+/** Breaking news above every page. */
+export const canRaiseBanner = (actor: Actor) => isAtLeast(actor, 'chief');
 /** Seeing who was told of what, and telling them again. */
 export const canSeeSyndication = (actor: Actor) => isAtLeast(actor, 'editor');
 /** Sections, topics, series and authors: how the whole paper is filed and signed. */

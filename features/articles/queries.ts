@@ -50,7 +50,7 @@ type CardRow = Prisma.ArticleGetPayload<{ select: typeof cardSelect }>;
 type ArticleRow = Prisma.ArticleGetPayload<{ select: typeof articleSelect }>;
 const filed = z.object({ slug: z.string(), name: localized });
 
-function toCard(row: CardRow, defaultLanguage: Language) {
+export function toCard(row: CardRow, defaultLanguage: Language) {
   const language = isLanguage(row.language) ? row.language : defaultLanguage;
   const parent = row.section.parent && { ...filed.parse(row.section.parent), id: row.section.parent.id };
   const section = { ...filed.parse(row.section), id: row.section.id, parent };

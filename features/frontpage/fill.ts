@@ -18,7 +18,7 @@ const places = { second: 3, latest: 6, container: 4 };
 /** The latest are at most this share of what the lead and the second rank leave, so that a small edition has sections too. */
 const latestShare = 0.25;
 /** For how long a story may lead by its readers; after that the newest leads. */
-const leadForMs = 6 * 3_600_000;
+export const leadForMs = 6 * 3_600_000;
 
 /**
  * Fills the front by itself. The lead is the most read of the last six hours, else the newest; the second rank are the newest

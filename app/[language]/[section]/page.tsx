@@ -20,6 +20,7 @@ const { generateMetadata, Page } = listPage<{ section: string }>(
         section: section.parent ?? slug,
         rail: <PopularIn scope={{ of: 'section', ...section }} language={edition.language} />,
         hasLead: true,
+        front: section.id,
         head: <Subsections of={slug} edition={edition} />,
       }
     );

@@ -10,8 +10,8 @@ interface CardProps {
   now: Date;
 }
 
-/** The one story of the page: large picture, large headline, standfirst. */
-export function LeadCard({ article, timeZone, now }: CardProps) {
+/** The one story of the page: large picture, large headline, standfirst; on a day of days a larger one still. */
+export function LeadCard({ article, timeZone, now, isLarge = false }: CardProps & { isLarge?: boolean }) {
   return (
     <article className="relative" lang={article.language}>
       {article.picture && (
@@ -26,7 +26,9 @@ export function LeadCard({ article, timeZone, now }: CardProps) {
         </div>
       )}
       <Kicker article={article} className="mt-4" />
-      <h2 className="mt-3 text-[2rem]/9 tracking-[-0.018em] lg:text-[2.875rem]/[3.125rem]">
+      <h2
+        className={`mt-3 tracking-[-0.018em] ${isLarge ? 'text-[2.375rem]/[2.625rem] lg:text-[3.75rem]/[3.875rem]' : 'text-[2rem]/9 lg:text-[2.875rem]/[3.125rem]'}`}
+      >
         <a className="cover" href={article.path}>
           {article.frontHeadline}
         </a>
@@ -78,13 +80,13 @@ export function PictureCard({
   );
 }
 
-/** A line of a list, with a small picture at its end; a long one has its standfirst and more room. */
-export function LineCard({ article, timeZone, now, isLong = false }: CardProps & { isLong?: boolean }) {
+/** A line of a list, with a small picture at its end; a long one has its standfirst and more room, a large one a larger headline. */
+export function LineCard({ article, timeZone, now, isLong = false, isLarge = false }: CardProps & { isLong?: boolean; isLarge?: boolean }) {
   return (
     <article className={isLong ? 'line line-long' : 'line'} lang={article.language}>
       <div>
         <Kicker article={article} />
-        <h3 className="text-lg/[1.4375rem]">
+        <h3 className={isLarge ? 'text-[1.5rem]/[1.75rem]' : 'text-lg/[1.4375rem]'}>
           <a className="cover" href={article.path}>
             {isLong ? article.headline : article.frontHeadline}
           </a>

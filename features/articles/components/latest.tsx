@@ -2,13 +2,13 @@ import { translate } from '#ui/translate.ts';
 import type { Stories } from './story-list.tsx';
 import { ShortTime } from './when.tsx';
 
-/** The latest headlines in one narrow column. */
-export function Latest({ articles, language, timeZone, now }: Stories) {
+/** Headlines in one narrow column: the latest, unless a title says otherwise. */
+export function Latest({ articles, language, timeZone, now, id = 'latest', title = '' }: Stories & { id?: string; title?: string }) {
   if (articles.length === 0) return null;
   return (
-    <section aria-labelledby="latest">
-      <h2 id="latest" className="border-t-[3px] border-ink pt-2 pb-2 font-sans text-sm/5 font-bold tracking-[0.02em]">
-        {translate(language)('front.latest')}
+    <section aria-labelledby={id}>
+      <h2 id={id} className="border-t-[3px] border-ink pt-2 pb-2 font-sans text-sm/5 font-bold tracking-[0.02em]">
+        {title || translate(language)('front.latest')}
       </h2>
       <ul>
         {articles.map((article) => (

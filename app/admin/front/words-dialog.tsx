@@ -1,0 +1,84 @@
+'use client';
+
+import { useTimeZone } from 'use-intl';
+import { longest, type Slot } from '#features/frontpage/front.ts';
+import { Dialog } from '#ui/dialog.tsx';
+import { useTexts } from '#ui/texts.tsx';
+import { zoneName } from '#ui/time.ts';
+import { instantsOf, wallClock } from '#ui/zoned-time.ts';
+
+interface Props {
+  slot: Slot | null;
+  /** The story's own. */
+  headline: string;
+  onClose(): void;
+  onChange(slot: Slot, words: Pick<Slot, 'kicker' | 'headline' | 'until'>): void;
+}
+
+/** Kicker and headline for this place alone, and until when the story stands here. */
+export function WordsDialog({ slot, headline, onClose, onChange }: Props) {
+  const t = useTexts('fronts');
+  const zone = useTimeZone() ?? 'UTC';
+  return (
+    <Dialog title={t('wordsTitle')} isOpen={slot !== null} onClose={onClose}>
+      {slot && (
+        <form
+          className="grid gap-4"
+          onSubmit={(event) => {
+            event.preventDefault();
+            const form = new FormData(event.currentTarget);
+            const text = (name: string) => String(form.get(name) ?? '').trim();
+            const until = text('until') && instantsOf(text('until'), zone)?.[0];
+            onChange(slot, { kicker: text('kicker'), headline: text('headline'), until: until ? until.toISOString() : null });
+          }}
+        >
+          <div className="field">
+            <label htmlFor="words-kicker">{t('field.kicker')}</label>
+            <input
+              id="words-kicker"
+              name="kicker"
+              className="input"
+              maxLength={longest.kicker}
+              defaultValue={slot.kicker}
+              autoComplete="off"
+            />
+          </div>
+          <div className="field">
+            <label htmlFor="words-headline">{t('field.headline')}</label>
+            <input
+              id="words-headline"
+              name="headline"
+              className="input"
+              maxLength={longest.headline}
+              defaultValue={slot.headline}
+              placeholder={headline}
+              autoComplete="off"
+              aria-describedby="words-hint"
+            />
+            <p id="words-hint" className="hint">
+              {t('hint.headline')}
+            </p>
+          </div>
+          <div className="field">
+            <label htmlFor="words-until">{t('field.until', { zone: zoneName(new Date(), zone) })}</label>
+            <input
+              id="words-until"
+              type="datetime-local"
+              name="until"
+              className="input"
+              defaultValue={slot.until ? wallClock(new Date(slot.until), zone) : ''}
+            />
+          </div>
+          <div className="flex justify-end gap-2">
+            <button type="button" className="button" onClick={onClose}>
+              {t('cancel')}
+            </button>
+            <button type="submit" className="button button-primary">
+              {t('apply')}
+            </button>
+          </div>
+        </form>
+      )}
+    </Dialog>
+  );
+}
