@@ -1,5 +1,5 @@
 import { signOutAction } from '#features/accounts/account-actions.ts';
-import { canDecideHold, canManagePeople, canRedirect, canSeeSyndication } from '#features/accounts/roles.ts';
+import { canDecideHold, canManagePeople, canRedirect, canSeeBoard, canSeeSyndication } from '#features/accounts/roles.ts';
 import type { StaffActor } from '#features/accounts/session.ts';
 import { getSite } from '#features/taxonomy/queries.ts';
 import { inLanguage } from '#ui/language.ts';
@@ -15,6 +15,7 @@ export async function Shell({ actor, children }: { actor: StaffActor; children: 
   const places = [
     { href: '/admin/articles', name: t('shell.stories') },
     { href: '/admin/media', name: t('shell.media') },
+    ...(canSeeBoard(actor) ? [{ href: '/admin/board', name: t('shell.board') }] : []),
     ...(canDecideHold(actor) ? [{ href: '/admin/ranking', name: t('shell.ranking') }] : []),
     ...(canRedirect(actor) ? [{ href: '/admin/redirects', name: t('shell.redirects') }] : []),
     ...(canSeeSyndication(actor) ? [{ href: '/admin/syndication', name: t('shell.syndication') }] : []),

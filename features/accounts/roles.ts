@@ -60,6 +60,11 @@ export const canEditMedia = (actor: Actor, { addedById }: { addedById: string | 
 export const canRedirect = (actor: Actor) => isAtLeast(actor, 'editor');
 /** Letting a story back into the ranking that was held, or keeping it out. */
 export const canDecideHold = (actor: Actor) => isAtLeast(actor, 'editor');
+/** Seeing how the paper is read at this moment: whoever works here. What is held, and why, those alone who decide it. */
+export const canSeeBoard = (actor: Actor) => isAtLeast(actor, 'reporter');
+/** Seeing how one story is read, by the minute and by where readers came from: the desk any, a writer their own. */
+export const canSeeReaders = (actor: Actor, article: Owned) =>
+  isOwn(actor, article) || (isAtLeast(actor, 'editor') && canRead(actor, article));
 /** Seeing who was told of what, and telling them again. */
 export const canSeeSyndication = (actor: Actor) => isAtLeast(actor, 'editor');
 export const canManagePeople = (actor: Actor) => isAtLeast(actor, 'admin');
