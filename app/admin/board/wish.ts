@@ -18,3 +18,7 @@ export function boardAddress(wanted: BoardWish, change: Partial<BoardWish> = {},
   const query = new URLSearchParams(Object.entries({ ...wanted, ...change }).filter(([, value]) => value !== null) as [string, string][]);
   return query.size > 0 ? `${path}?${query}` : path;
 }
+
+/** A story's number as an address has it; null for what is none. */
+export const parseNumber = (given: string): number | null =>
+  /^[1-9]\d{0,9}$/.test(given) && Number(given) < 2 ** 31 ? Number(given) : null;
