@@ -20,7 +20,14 @@ let visitor = 0n;
 async function read(article: number, at: Date, readers: number, from?: string) {
   const seconds = at.getTime() / 1_000;
   await apply(
-    Array.from({ length: readers }, () => ({ slot: slotAt(seconds, env.viewDay), article, visitor: ++visitor, net: 1, at: seconds, from })),
+    Array.from({ length: readers }, () => ({
+      slot: slotAt(seconds, env.viewDay),
+      article,
+      visitor: ++visitor,
+      net: Number(visitor),
+      at: seconds,
+      from,
+    })),
   );
 }
 
