@@ -5,6 +5,7 @@ import {
   canManagePeople,
   canReadLog,
   canRedirect,
+  canSeeBoard,
   canSeeSyndication,
   canSetPaper,
 } from '#features/accounts/roles.ts';
@@ -27,6 +28,7 @@ export async function Shell({ actor, children }: { actor: StaffActor; children: 
     { href: '/admin/corrections', name: t('corrections.title') },
     { href: '/admin/media', name: t('shell.media') },
     ...(hasFront ? [{ href: '/admin/front', name: t('shell.front') }] : []),
+    ...(canSeeBoard(actor) ? [{ href: '/admin/board', name: t('shell.board') }] : []),
     ...(canDecideHold(actor) ? [{ href: '/admin/ranking', name: t('shell.ranking') }] : []),
     ...(canRedirect(actor) ? [{ href: '/admin/redirects', name: t('shell.redirects') }] : []),
     ...(canSeeSyndication(actor) ? [{ href: '/admin/syndication', name: t('shell.syndication') }] : []),

@@ -76,6 +76,11 @@ export const canArrangeFront = (actor: Actor, section: Pick<Owned, 'sectionId' |
   section ? isAtLeast(actor, 'editor') && covers(actor, section) : isAtLeast(actor, 'chief');
 /** Breaking news above every page. */
 export const canRaiseBanner = (actor: Actor) => isAtLeast(actor, 'chief');
+/** Seeing how the paper is read at this moment: whoever works here. What is held, and why, those alone who decide it. */
+export const canSeeBoard = (actor: Actor) => isAtLeast(actor, 'reporter');
+/** Seeing how one story is read, by the minute and by where readers came from: the desk any, a writer their own. */
+export const canSeeReaders = (actor: Actor, article: Owned) =>
+  isOwn(actor, article) || (isAtLeast(actor, 'editor') && canRead(actor, article));
 /** Seeing who was told of what, and telling them again. */
 export const canSeeSyndication = (actor: Actor) => isAtLeast(actor, 'editor');
 /** Sections, topics, series and authors: how the whole paper is filed and signed. */

@@ -44,7 +44,7 @@ beforeAll(async () => {
 });
 afterAll(() => servers.map((server) => server.close()));
 beforeEach(async () => {
-  await pool.query('TRUNCATE view_seen, view_minute');
+  await pool.query('TRUNCATE view_seen, view_minute, view_referrer');
 });
 
 const count = async () => Number((await pool.query('SELECT coalesce(sum(readers), 0) AS sum FROM view_minute')).rows[0].sum);
@@ -116,8 +116,21 @@ describe.each(['direct', 'framework'])('the %s door', (door) => {
     expect(await count()).toBe(1);
   });
 
-  test('counts what has 256 bytes', async () => {
-    expect((await send(door, { body: JSON.stringify({ article }).padEnd(256, ' ') })).status).toBe(204);
+  test.each([
+    ['a host', 'News.example', 'news.example'],
+    ['itself', '.', '.'],
+    ['a host of 300 letters', 'a'.repeat(300), '*'],
+    ['a control character', '\u0000', '*'],
+    ['an address', '192.0.2.7', '*'],
+    ['a script', 'javascript:alert(1)', '*'],
+  ])('counts a reader who says to come from %s', async (_, from, expected) => {
+    expect((await send(door, { body: JSON.stringify({ article, from }) })).status).toBe(204);
+    const { rows } = await pool.query('SELECT host, readers FROM view_referrer');
+    expect([await count(), rows]).toEqual([1, [{ host: expected, readers: 1 }]]);
+  });
+
+  test('counts what has 512 bytes', async () => {
+    expect((await send(door, { body: JSON.stringify({ article }).padEnd(512, ' ') })).status).toBe(204);
     expect(await count()).toBe(1);
   });
 
@@ -162,6 +175,7 @@ describe.each(['direct', 'framework'])('the %s door', (door) => {
     ['a number for a bit', '{"article":ARTICLE,"automated":0}'],
     ['a prototype', '{"article":ARTICLE,"__proto__":{"automated":true}}'],
     ['a number alone', 'ARTICLE'],
+    ['a number for a host', '{"article":ARTICLE,"from":1}'],
     ['null', 'null'],
     ['a list', '[{"article":ARTICLE}]'],
     ['a list for a number', '{"article":[ARTICLE]}'],
@@ -194,7 +208,7 @@ describe.each(['direct', 'framework'])('the %s door', (door) => {
     [405, 'method', 'PUT', { method: 'PUT' }],
     [405, 'method', 'PATCH', { method: 'PATCH' }],
     [405, 'method', 'DELETE', { method: 'DELETE' }],
-    [413, 'too-large', '257 bytes', { body: '{"article": 1}'.padEnd(257, ' ') }],
+    [413, 'too-large', '513 bytes', { body: '{"article": 1}'.padEnd(513, ' ') }],
     [413, 'too-large', 'a megabyte', { body: 'x'.repeat(1_048_576) }],
     [415, 'type', 'a form', { headers: { 'content-type': 'application/x-www-form-urlencoded' } }],
     [415, 'type', 'a type that begins like ours', { headers: { 'content-type': 'text/plainer' } }],
@@ -222,7 +236,7 @@ describe.each(['direct', 'framework'])('the %s door', (door) => {
   });
 
   test('a length that was not told is measured', async () => {
-    const chunk = `12c\r\n${'x'.repeat(300)}\r\n`;
+    const chunk = `258\r\n${'x'.repeat(600)}\r\n`;
     expect(await sendRaw(door, ['content-type: text/plain', 'transfer-encoding: chunked'], chunk, /\r\n\r\n/)).toMatch(/^HTTP\/1.1 413 /);
   });
 

@@ -9,6 +9,7 @@ import { clientAddress } from './address.ts';
 import { botReason } from './bot.ts';
 import type { Body } from './read-body.ts';
 import { ViewQueue } from './record-view.ts';
+import { referrerOf } from './referrer.ts';
 import { slotAt, viewBody } from './view.ts';
 import { type Refusal, refusals, refused } from './view-metrics.ts';
 import { secretOf, visitorKeys } from './visitor.ts';
@@ -73,7 +74,8 @@ export async function answerView(request: ViewRequest): Promise<ViewAnswer> {
     const slot = slotAt(at, env.viewDay);
     const address = clientAddress(request.socketAddress, request.header('x-forwarded-for'), env.trustedProxies);
     // A host of our own, not the request's: otherwise one reader could be as many as there are host names.
-    const { visitor, net } = visitorKeys(await secretOf(slot), { address, userAgent, host: new URL(env.publicUrl).host });
+    const { host, hostname } = new URL(env.publicUrl);
+    const { visitor, net } = visitorKeys(await secretOf(slot), { address, userAgent, host });
     // Behind a carrier half a country shares a few addresses: no limit for them together.
     const isCarrier = env.carriers !== null && isWithin(env.carriers, address);
     if (!isCarrier && !networks.take(net, now.getTime())) return refuse('network-rate', { 'retry-after': '2' });
@@ -81,7 +83,8 @@ export async function answerView(request: ViewRequest): Promise<ViewAnswer> {
     if (await isStaff(request.header('cookie'))) return refuse('staff');
     // Such a network tells nothing of who reads, nor does one indoors: each reader stands for a network of their own.
     const mark = isCarrier || isWithin(indoors, address) ? Number(BigInt.asIntN(32, visitor)) : net;
-    if (await queue.record({ slot, article: parsed.article, visitor, net: mark, at })) return answer(204);
+    const from = referrerOf(parsed.from, hostname);
+    if (await queue.record({ slot, article: parsed.article, visitor, net: mark, at, from })) return answer(204);
     // It will be sent again, and must not be passed over in silence for that.
     visitors.giveBack(visitor);
   } catch (error) {

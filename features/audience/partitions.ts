@@ -7,6 +7,8 @@ const minutesADay = 1_440;
 const lockNotAvailable = '55P03';
 /** How many UTC days of minutes are kept beside the running one. */
 export const keptMinuteDays = 8;
+/** How long it is kept where a story's readers came from: as long as the longest window looks back. */
+export const keptReferrerDays = 30;
 
 /** How many UTC days of minutes there are, empty ones included. */
 export async function countMinutePartitions(): Promise<number> {
@@ -57,12 +59,14 @@ export async function ensureComingPartitions(now: Date, day: ViewDay): Promise<v
 }
 
 /**
- * Deletes what privacy and thrift say must go: secrets an hour after their slot, seen views a day after it, minutes after 8 days.
+ * Deletes what privacy and thrift say must go: secrets an hour after their slot, seen views a day after it, minutes after 8 days,
+ * where readers came from after 30.
  * Each goes by itself, and is judged by its name alone: a sweep that was broken off is finished by the next one.
  */
 export async function sweepViewsDue(now: Date, day: ViewDay): Promise<void> {
   const seconds = now.getTime() / 1000;
   await pool.query('DELETE FROM view_secret WHERE slot <= $1', [Math.floor((seconds - 3_600 - day.seconds) / 60)]);
+  await pool.query('DELETE FROM view_referrer WHERE hour < $1', [Math.floor(seconds / 3_600) - keptReferrerDays * 24]);
   const { rows } = await pool.query<{ parent: string; name: string }>(
     // Names of one moment: what another process drops meanwhile would be a number.
     `SELECT p.relname AS parent, c.relname AS name FROM pg_inherits JOIN pg_class c ON c.oid = inhrelid JOIN pg_class p ON p.oid = inhparent

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 
 /** Largest body of a view, in bytes, and how long it may take to come: a browser sends it along with the headers. */
-export const largestBody = 256;
+export const largestBody = 512;
 const longestBodyMs = 5_000;
 
 /** What was sent, or why it was not read to its end. */

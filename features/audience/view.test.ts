@@ -60,6 +60,8 @@ describe('the body of a view', () => {
   test.each([
     ['a number', { article: 1 }, true],
     ['with the automation bit', { article: 1, automated: true }, true],
+    ['with a host', { article: 1, from: 'news.example' }, true],
+    ['with a number for a host', { article: 1, from: 1 }, false],
     ['an unknown key', { article: 1, weight: 5 }, false],
     ['a time of its own', { article: 1, at: 5 }, false],
     ['no number', {}, false],

@@ -17,6 +17,8 @@ export interface View {
   net: number;
   /** UTC seconds since 1970. */
   at: number;
+  /** Where the reader came from, as referrer.ts writes it; absent where that was not said. It makes no other view. */
+  from?: string | null;
 }
 
 /**
@@ -43,7 +45,11 @@ export interface ViewStore {
 }
 
 /** Body of a view: nothing else is believed of a browser. */
-export const viewBody = z.strictObject({ article: z.int().min(1).max(2_147_483_647), automated: z.boolean().optional() });
+export const viewBody = z.strictObject({
+  article: z.int().min(1).max(2_147_483_647),
+  automated: z.boolean().optional(),
+  from: z.string().optional(),
+});
 
 /** The slot of an instant (seconds since 1970), named by the UTC minute at which it began. */
 export const slotAt = (seconds: number, day: ViewDay) =>

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { Fragment } from 'react';
+import { keptReferrerDays } from '#features/audience/partitions.ts';
 import { fewestReaders } from '#features/audience/ranking.ts';
+import { mostHosts } from '#features/audience/referrer.ts';
 import { refreshEveryMs } from '#features/audience/refresh-ranking.ts';
 import { describePage } from '#features/syndication/metadata.ts';
 import { clock } from '#platform/clock.ts';
@@ -16,7 +18,7 @@ import { PageShell } from '../page-shell.tsx';
 const chapters = [
   ['how', ['view', 'once', 'not']],
   ['made', ['windows', 'order', 'places', 'movement', 'closed', 'hold']],
-  ['kept', ['who', 'stored', 'third']],
+  ['kept', ['who', 'stored', 'referrer', 'third']],
   ['out', []],
 ] as const;
 
@@ -30,7 +32,10 @@ export async function generateMetadata({ params }: PageProps<'/[language]/privac
 export default async function PrivacyPage({ params }: PageProps<'/[language]/privacy'>) {
   const { language, site } = await editionOf(params);
   const t = translate(language);
-  const facts = { fewest: fewestReaders, seconds: refreshEveryMs / 1_000, ...countingDay(language, site.timeZone) };
+  const facts = {
+    ...{ fewest: fewestReaders, seconds: refreshEveryMs / 1_000, hosts: mostHosts, referrerDays: keptReferrerDays },
+    ...countingDay(language, site.timeZone),
+  };
   return (
     <PageShell language={language} paths={samePathIn(site, '/privacy')}>
       <h1 className="text-[2.0625rem]/[2.3125rem] tracking-[-0.018em] lg:text-[2.875rem]/[3.125rem]">{t('privacy.title')}</h1>

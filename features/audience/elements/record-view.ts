@@ -42,7 +42,7 @@ class RecordView extends HTMLElement {
  * before the answer came. However often it arrives, it counts once.
  */
 async function tell(article: number) {
-  const body = JSON.stringify({ article, automated: navigator.webdriver === true });
+  const body = JSON.stringify({ article, automated: navigator.webdriver === true, from: cameFrom() });
   const beacon = () => navigator.sendBeacon(door, body);
   const whenLeft = () => document.visibilityState === 'hidden' && beacon();
   document.addEventListener('visibilitychange', whenLeft);
@@ -52,6 +52,12 @@ async function tell(article: number) {
     if (!(await post(body))) beacon();
   }
   document.removeEventListener('visibilitychange', whenLeft);
+}
+
+/** The host of the page that led here and nothing more of it; a dot for our own, nothing where the browser does not say. */
+function cameFrom(): string {
+  const host = document.referrer.split('/')[2] ?? '';
+  return host === location.host ? '.' : host.replace(/:\d+$/, '');
 }
 
 /** False where another try may help: the network failed, or the server is too busy just now. Any other refusal is final. */

@@ -1,0 +1,62 @@
+import type { Language } from '#ui/language.ts';
+import { useTexts } from '#ui/texts.tsx';
+import type { BoardStory } from '../get-board.ts';
+
+interface Props {
+  /** Unique on the page. */
+  id: string;
+  title: string;
+  /** What is counted. */
+  note: string;
+  stories: readonly BoardStory[];
+  by: 'now' | 'rise';
+  language: Language;
+}
+
+/** A list of the board: what is read, where it is filed, and how much. */
+export function BoardStories({ id, title, note, stories, by, language }: Props) {
+  const t = useTexts('board');
+  return (
+    <section aria-labelledby={id} className="min-w-0 pb-4">
+      <h2 id={id}>{title}</h2>
+      <p className="hint">{note}</p>
+      {stories.length === 0 ? (
+        <p className="border-t border-rule py-4 text-second">{t('noneHere')}</p>
+      ) : (
+        <table className="table">
+          <thead>
+            <tr>
+              <th scope="col">{t('field.headline')}</th>
+              <th scope="col" className="text-right!">
+                {t(`field.${by}`)}
+              </th>
+              <th scope="col" className="pr-0! text-right!">
+                {t('field.hour')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {stories.map((story) => (
+              <tr key={story.number}>
+                <td className="wrap-anywhere">
+                  <span lang={story.language} className="font-semibold">
+                    {story.isOpen ? <a href={`/admin/board/${story.number}`}>{story.headline}</a> : story.headline}
+                  </span>
+                  <span className="hint block">
+                    {story.section}
+                    {story.isHeld && <span className="text-seal"> · {t('held')}</span>}
+                  </span>
+                </td>
+                <td className="text-right! font-semibold">
+                  {by === 'rise' && '+'}
+                  {story[by].toLocaleString(language)}
+                </td>
+                <td className="pr-0! text-right!">{story.hour.toLocaleString(language)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
