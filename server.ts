@@ -13,6 +13,7 @@ import { serveViews } from './features/audience/serve-views.ts';
 import { isPreviewPath, servePreview } from './features/editorial/preview/serve-preview.ts';
 import { KnownRedirects } from './features/editorial/redirects/known-redirects.ts';
 import { publishDue } from './features/editorial/schedule.ts';
+import { endRightsDue } from './features/media/end-rights.ts';
 import { serveMedia } from './features/media/serve.ts';
 import { serveCard } from './features/syndication/cards/serve-card.ts';
 import { isFeedPath } from './features/syndication/feeds/feed-address.ts';
@@ -242,6 +243,7 @@ const stopTimetable = keepTimetable([
     run: () => readVersions().catch((error: unknown) => log('debug', 'versions not read', { error })),
   },
   { name: 'due publications', everyMs: 500, run: publishDue },
+  { name: 'ends of rights', everyMs: 1_000, run: endRightsDue },
   { name: 'announcements', everyMs: sendEveryMs, run: (now) => sendDue(now) },
   {
     name: 'ranking',

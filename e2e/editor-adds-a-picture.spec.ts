@@ -100,7 +100,7 @@ test('the library: bring several, describe, see where one is used, delete what i
     .setInputFiles(files.map((buffer, place) => ({ name: `${place}.jpg`, mimeType: 'image/jpeg', buffer })));
   const fresh = list.getByRole('link', { name: 'Not described yet' });
   await expect(fresh).toHaveCount(2);
-  await page.getByLabel('Added by me').check();
+  await page.getByLabel('Added by').selectOption('Added by me');
   await expect(list.getByRole('link')).toHaveCount(2);
   await fresh.first().click();
 

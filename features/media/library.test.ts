@@ -7,7 +7,7 @@ import { env } from '#platform/env.ts';
 import { describe as describeMedia } from './describe.ts';
 import { added, aPerson, aStory } from './media-fixture.ts';
 import { cropped } from './picture.ts';
-import { getItem, libraryPage, listLibrary } from './queries.ts';
+import { getItem, libraryPage, listLibrary, wholeLibrary } from './queries.ts';
 import { remove } from './remove.ts';
 import { originalFile } from './renditions.ts';
 import { listUses } from './uses.ts';
@@ -21,8 +21,8 @@ beforeAll(async () => {
 
 const middle = { x: 0.5, y: 0.5 };
 const measures = { width: null, height: null, seconds: null };
-const words = { alt: 'A pier', caption: 'The pier.', credit: 'Photo: B' };
-const said = (actor: Actor, given = {}) => ({ actor, at, ...words, focal: middle, measures, ...given });
+const words = { alt: 'A pier', caption: 'The pier.', credit: 'Photo: B', licence: 'Own work' };
+const said = (actor: Actor, given = {}) => ({ actor, at, ...words, rightsLastDay: null, focal: middle, cuts: {}, measures, ...given });
 const isThere = (name: string) =>
   access(`${folder}/${name}`).then(
     () => true,
@@ -145,18 +145,18 @@ describe('where it is used', () => {
 });
 
 describe('the library', () => {
-  const all = { search: '', kind: null, isMine: false, before: null };
   test.each([
     ['words in any order and case', 'FERRY dusk', true],
     ['of the credit', 'tanaka', true],
     ['Japanese', '夕暮れ', true],
     ['in full width', 'ｆｅｒｒｙ', true],
+    ['its file’s name', 'quay.jpg', true],
     ['a word that is not there', 'ferry noon', false],
     ['a percent sign is itself', '%', false],
     ['an underscore is itself', 'f_rry', false],
   ])('is searched by %s', async (_, search, isFound) => {
     const media = await added(people.editor, { words: { alt: 'A ferry at dusk', caption: '夕暮れの港', credit: 'Photo: Tanaka' } });
-    const { items } = await listLibrary(people.reporter, { ...all, search });
+    const { items } = await listLibrary(people.reporter, { ...wholeLibrary, search });
     expect(items.some(({ id }) => id === media.id)).toBe(isFound);
   });
 
@@ -171,15 +171,15 @@ describe('the library', () => {
         addedById: someone.id,
       })),
     });
-    const first = await listLibrary(someone, { ...all, isMine: true });
+    const first = await listLibrary(someone, { ...wholeLibrary, by: 'me' });
     expect([first.items.length, first.hasMore]).toEqual([libraryPage, true]);
     const ids = first.items.map(({ id }) => id);
     expect(ids).toEqual(ids.toSorted((a, b) => b - a));
-    const second = await listLibrary(someone, { ...all, isMine: true, before: ids.at(-1) ?? null });
+    const second = await listLibrary(someone, { ...wholeLibrary, by: 'me', before: ids.at(-1) ?? null });
     expect([second.items.length, second.hasMore]).toEqual([2, false]);
-    expect((await listLibrary(someone, { ...all, isMine: true, kind: 'audio' })).items).toHaveLength(1);
+    expect((await listLibrary(someone, { ...wholeLibrary, by: 'me', kind: 'audio' })).items).toHaveLength(1);
     expect(
-      (await listLibrary(people.reporter, { ...all, isMine: true })).items.every(({ addedBy }) => addedBy === people.reporter.name),
+      (await listLibrary(people.reporter, { ...wholeLibrary, by: 'me' })).items.every(({ addedBy }) => addedBy === people.reporter.name),
     ).toBe(true);
   });
 });

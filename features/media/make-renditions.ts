@@ -1,7 +1,8 @@
 import 'server-only';
 import sharp, { type Sharp } from 'sharp';
+import { cropBox, type Framing } from './crops.ts';
 import type { Decoded } from './decode-picture.ts';
-import { cropAround, type Focal, type Rendition, renditionsOf } from './renditions.ts';
+import { type Rendition, renditionsOf } from './renditions.ts';
 import { putFile } from './storage.ts';
 
 type Pixels = Pick<Decoded, 'data' | 'width' | 'height' | 'size'>;
@@ -22,17 +23,17 @@ const encode = {
 export function makeRenditions(
   hash: string,
   pixels: Pixels,
-  focal: Focal,
+  framing: Framing,
   isWanted: (rendition: Rendition) => boolean = () => true,
 ): Promise<Made[]> {
-  const wanted = [...renditionsOf(hash, pixels.size, focal)].filter(([, rendition]) => isWanted(rendition));
-  return Promise.all(wanted.map(([file, rendition]) => makeRendition(file, rendition, pixels, focal)));
+  const wanted = [...renditionsOf(hash, pixels.size, framing)].filter(([, rendition]) => isWanted(rendition));
+  return Promise.all(wanted.map(([file, rendition]) => makeRendition(file, rendition, pixels, framing)));
 }
 
-export async function makeRendition(file: string, rendition: Rendition, pixels: Pixels, focal: Focal): Promise<Made> {
+export async function makeRendition(file: string, rendition: Rendition, pixels: Pixels, framing: Framing): Promise<Made> {
   const { crop, width, height, format } = rendition;
   const picture = sharp(pixels.data, { raw: { width: pixels.width, height: pixels.height, channels: 3 } });
-  if (crop !== 'full') picture.extract(cropAround(pixels, focal, rendition));
+  if (crop !== 'full') picture.extract(cropBox(pixels, framing, crop));
   const encoded = await encode[format](picture.resize(width, height, { fit: 'fill' })).toBuffer();
   await putFile(file, encoded);
   return { ...rendition, bytes: encoded.length };

@@ -7,7 +7,7 @@ export interface NotSent {
   reason: string;
   detail?: Record<string, string>;
 }
-export type Sent = { ok: true; value: MediaItem } | NotSent;
+export type Sent = { ok: true; value: MediaItem & { isKnown: boolean } } | NotSent;
 
 const byStatus: Record<number, string> = { 401: 'signed-out', 403: 'forbidden', 413: 'too-large' };
 

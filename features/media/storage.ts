@@ -22,8 +22,13 @@ export async function putFile(name: string, bytes: Uint8Array): Promise<void> {
   const path = pathOf(name);
   const unfinished = `${path}.${randomUUID()}`;
   await mkdir(dirname(path), { recursive: true });
-  await writeFile(unfinished, bytes);
-  await rename(unfinished, path);
+  try {
+    await writeFile(unfinished, bytes);
+    await rename(unfinished, path);
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    throw error;
+  }
 }
 
 /** A file that exists beside the media becomes one of them. */

@@ -2,6 +2,7 @@ import sharp from 'sharp';
 import type { Block } from '../../features/articles/body/blocks.ts';
 import { relate } from '../../features/articles/related/relate.ts';
 import type { Outcome } from '../../features/media/outcome.ts';
+import type { Taken } from '../../features/media/record-media.ts';
 import { upload } from '../../features/media/upload.ts';
 import { db, type Prisma } from '../../platform/db/client.ts';
 import { draw } from './pictures/draw.ts';
@@ -33,9 +34,9 @@ async function addDrawing(drawing: Drawing, words: { alt: string; caption: strin
 /** A chart for readers who do not read its words: pictures have Latin letters only. */
 const withoutWords = ({ title: _title, unit: _unit, ...drawing }: Drawing): Drawing => drawing;
 
-function numberOf(kept: Outcome<number>): number {
+function numberOf(kept: Outcome<Taken>): number {
   if (!kept.ok) throw new Error(kept.reason);
-  return kept.value;
+  return kept.value.id;
 }
 
 const recordings: Record<Recording, { alt: string; caption: string }> = {

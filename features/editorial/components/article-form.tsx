@@ -47,10 +47,12 @@ interface Props {
   path: string | null;
   /** What the newsroom said about it, and who may be asked. */
   discussion: { notes: readonly Note[]; people: readonly Reader[] };
+  /** What else the desk is to know of what readers have. */
+  notice?: React.ReactNode;
 }
 
 /** A story on the desk: its text, what belongs to it, and what can be done with it. */
-export function ArticleForm({ article, content: opened, actor, isEditable: mayEdit, choices, path, discussion }: Props) {
+export function ArticleForm({ article, content: opened, actor, isEditable: mayEdit, choices, path, discussion, notice }: Props) {
   const t = useTexts('desk');
   const draft = useDraft({ user: actor.id, number: article.number, revision: article.revision, content: opened }, mayEdit);
   const { content, put, keeper, status, edition } = draft;
@@ -116,6 +118,7 @@ export function ArticleForm({ article, content: opened, actor, isEditable: mayEd
       <p role="status" className="notice my-3 empty:hidden">
         {said}
       </p>
+      {notice}
       <Facts article={article} revision={revision} />
       <DraftNotice draft={draft} />
       {!mayEdit && <StrandedWords user={actor.id} number={article.number} content={content} choices={choices} source={source} />}

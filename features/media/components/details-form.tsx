@@ -6,8 +6,9 @@ import { type Description, describeAction } from '../actions.ts';
 import { mostAlt, mostCaption, mostCredit } from '../limits.ts';
 import type { MediaItem } from '../media-source.ts';
 import { refusalText } from '../refusal-text.ts';
-import { FocalPoint } from './focal-point.tsx';
+import { FramingEditor } from './framing-editor.tsx';
 import { Recording } from './recording.tsx';
+import { RightsFields } from './rights-fields.tsx';
 
 interface Props {
   item: MediaItem;
@@ -21,11 +22,14 @@ interface Props {
 /** What somebody began to write, by number of the picture: closing the dialog loses none of it. */
 const begun = new Map<number, Description>();
 
-const descriptionOf = ({ alt, caption, credit, focalX, focalY, width, height, seconds }: MediaItem): Description => ({
+const descriptionOf = ({ alt, caption, credit, licence, rightsLastDay, focalX, focalY, cuts, width, height, seconds }: MediaItem): Description => ({
   alt,
   caption,
   credit,
+  licence,
+  rightsLastDay,
   focal: { x: focalX, y: focalY },
+  cuts,
   measures: { width, height, seconds },
 });
 
@@ -67,7 +71,7 @@ export function DetailsForm({ item, submit, onSaved, back }: Props) {
       }}
     >
       {item.kind === 'image' ? (
-        <FocalPoint item={item} focal={words.focal} isEditable={item.isEditable} onChange={(focal) => put({ focal })} />
+        <FramingEditor item={item} framing={words} isEditable={item.isEditable} onChange={put} />
       ) : (
         <Recording item={item} onMeasured={(measures) => item.isEditable && put({ measures })} />
       )}
@@ -76,6 +80,7 @@ export function DetailsForm({ item, submit, onSaved, back }: Props) {
         <WordsField name="alt" most={mostAlt} isRequired hint={t(`details.altHint.${item.kind}`)} {...field} />
         <WordsField name="caption" most={mostCaption} hint={t('details.captionHint')} {...field} />
         <WordsField name="credit" most={mostCredit} isRequired hint={t('details.creditHint')} {...field} />
+        <RightsFields item={item} {...field} />
         <p role="alert" className="problem empty:hidden">
           {problem}
         </p>

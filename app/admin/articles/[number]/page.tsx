@@ -4,7 +4,10 @@ import { articlePath } from '#features/articles/article.ts';
 import { ArticleForm } from '#features/editorial/components/article-form.tsx';
 import { listNotes, listReadersOf } from '#features/editorial/notes/queries.ts';
 import { getRevisionContent } from '#features/editorial/working-copy.ts';
+import { EndingNotice } from '#features/media/components/ending-notice.tsx';
+import { listEndingUses } from '#features/media/uses.ts';
 import { getSite } from '#features/taxonomy/queries.ts';
+import { clock } from '#platform/clock.ts';
 import { isLanguage } from '#ui/language.ts';
 import { translateNewsroom } from '#ui/translate.ts';
 import { choicesFor } from './choices.ts';
@@ -19,12 +22,14 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function ArticlePage(props: Props) {
   const { actor, article } = await readArticle((await props.params).number);
-  const [content, choices, site, notes, people] = await Promise.all([
+  const now = clock.now();
+  const [content, choices, site, notes, people, ending] = await Promise.all([
     getRevisionContent(article.number, article.revision),
     choicesFor(actor),
     getSite(),
     listNotes(article),
     listReadersOf(article),
+    article.standing.out === 'published' ? listEndingUses(article.number, now) : [],
   ]);
   if (!content) throw new Error(`Article ${article.number} has no revision ${article.revision}.`);
   const isVisible = article.standing.out === 'published' && isLanguage(article.language);
@@ -43,6 +48,7 @@ export default async function ArticlePage(props: Props) {
           : null
       }
       discussion={{ notes, people }}
+      notice={<EndingNotice uses={ending} now={now} language={actor.language} timeZone={site.timeZone} />}
     />
   );
 }
