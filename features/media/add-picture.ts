@@ -6,7 +6,7 @@ import type { Outcome } from './outcome.ts';
 import type { Received } from './receive.ts';
 import { type Brought, getTwin, type Known, recordMedia, type Taken } from './record-media.ts';
 import { originalFile } from './renditions.ts';
-import { moveIn } from './storage.ts';
+import { getStore } from './storage.ts';
 
 const middle = { x: 0.5, y: 0.5 };
 
@@ -19,7 +19,7 @@ export async function addPicture({ hash, path, mime }: Received, brought: Brough
   const { words: found, size } = decoded.value;
   const { words = { alt: '', ...found }, focal = middle, isLater = false } = known;
   const renditions = isLater ? [] : await makeRenditions(hash, decoded.value, { focal, cuts: {} });
-  await moveIn(path, originalFile(hash));
+  await (await getStore()).moveIn(path, originalFile(hash));
   const data = { hash, kind: 'image', mime, ...size, ...words, focalX: focal.x, focalY: focal.y, renditions: { create: renditions } };
   return { ok: true, value: await recordMedia(data, brought) };
 }

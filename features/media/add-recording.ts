@@ -3,7 +3,7 @@ import type { Outcome } from './outcome.ts';
 import type { Received } from './receive.ts';
 import { type Brought, getTwin, type Known, recordMedia, type Taken } from './record-media.ts';
 import { recordingFile } from './renditions.ts';
-import { moveIn } from './storage.ts';
+import { getStore } from './storage.ts';
 
 const wordless = { alt: '', caption: '', credit: '' };
 
@@ -11,7 +11,7 @@ const wordless = { alt: '', caption: '', credit: '' };
 export async function addRecording({ hash, path, mime, kind }: Received, brought: Brought | null, known: Known): Promise<Outcome<Taken>> {
   const twin = await getTwin(hash);
   if (twin) return { ok: true, value: twin };
-  await moveIn(path, recordingFile(hash, mime));
+  await (await getStore()).moveIn(path, recordingFile(hash, mime));
   const { words = wordless, measures = {} } = known;
   return { ok: true, value: await recordMedia({ hash, kind, mime, ...measures, ...words }, brought) };
 }

@@ -26,7 +26,6 @@ test('a crop of another focal point has another address', () => {
   ]);
 });
 
-
 describe('a cut by hand', () => {
   const size = { width: 1_600, height: 1_000 };
   const focal = { x: 0.5, y: 0.5 };

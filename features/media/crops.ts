@@ -77,7 +77,12 @@ export function cropBox(size: Size, { focal, cuts }: Framing, crop: Crop) {
   const { x, y, width: part } = fitCut(cut, size, crops[crop]);
   const width = Math.max(1, Math.min(Math.round(part * size.width), size.width));
   const height = Math.max(1, Math.min(Math.round((width * crops[crop].height) / crops[crop].width), size.height));
-  return { left: Math.min(Math.round(x * size.width), size.width - width), top: Math.min(Math.round(y * size.height), size.height - height), width, height };
+  return {
+    left: Math.min(Math.round(x * size.width), size.width - width),
+    top: Math.min(Math.round(y * size.height), size.height - height),
+    width,
+    height,
+  };
 }
 
 /**
@@ -86,7 +91,9 @@ export function cropBox(size: Size, { focal, cuts }: Framing, crop: Crop) {
  */
 export function cropFile(hash: string, crop: Crop, { focal, cuts }: Framing, width: number = crops[crop].width, format = 'jpeg'): string {
   const cut = cuts[crop];
-  const parts = cut ? [cut.x, cut.y, cut.width].map((part) => Math.round(part * 1_000)) : [focal.x, focal.y].map((part) => Math.round(part * 100));
+  const parts = cut
+    ? [cut.x, cut.y, cut.width].map((part) => Math.round(part * 1_000))
+    : [focal.x, focal.y].map((part) => Math.round(part * 100));
   return `${hash}/${crop}-${width}-${parts.join('-')}.${format}`;
 }
 
@@ -97,4 +104,6 @@ export function readCuts(column: unknown): Cuts {
 }
 
 const isCut = (cut: unknown): cut is Cut =>
-  typeof cut === 'object' && cut !== null && (['x', 'y', 'width'] as const).every((part) => typeof (cut as Partial<Cut>)[part] === 'number');
+  typeof cut === 'object' &&
+  cut !== null &&
+  (['x', 'y', 'width'] as const).every((part) => typeof (cut as Partial<Cut>)[part] === 'number');

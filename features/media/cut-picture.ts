@@ -5,12 +5,12 @@ import { cropAround } from './crops.ts';
 import { decodePicture } from './decode-picture.ts';
 import { middleOf } from './picture.ts';
 import { originalFile } from './renditions.ts';
-import { readStored } from './storage.ts';
+import { getStore } from './storage.ts';
 
 /** A picture cut to a shape around its focal point, or the middle of what was cut for cards, as bare pixels of three channels; null where its original is gone. */
 export async function cutPicture(hash: string, { width, height }: { width: number; height: number }): Promise<Buffer | null> {
   const media = await db.media.findUnique({ where: { hash } });
-  const original = media && (await readStored(originalFile(hash)));
+  const original = media && (await (await getStore()).read(originalFile(hash)));
   const decoded = original && (await decodePicture(original, media.mime));
   if (!media || !decoded?.ok) return null;
   const { data, ...size } = decoded.value;

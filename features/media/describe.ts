@@ -2,13 +2,13 @@ import 'server-only';
 import { type Actor, canEditMedia } from '#features/accounts/roles.ts';
 import { db, type Prisma } from '#platform/db/client.ts';
 import { type Cuts, cropFile, cropNames, crops, type Focal, type Framing, fitCut } from './crops.ts';
-import { detailFor, decodePicture } from './decode-picture.ts';
+import { decodePicture, detailFor } from './decode-picture.ts';
 import { type Made, makeRenditions } from './make-renditions.ts';
 import { type Outcome, refuse } from './outcome.ts';
 import { framingOf } from './picture.ts';
 import { fullFile, fullWidths, originalFile, widthsOf } from './renditions.ts';
 import { endOfDay } from './rights.ts';
-import { readStored } from './storage.ts';
+import { getStore } from './storage.ts';
 import { getZone } from './zone.ts';
 
 interface Description {
@@ -31,7 +31,10 @@ interface Description {
  * Says what a picture or recording shows, who made it, how long it may be shown, and where the eye should rest. A moved focal point, or
  * another cut, makes new crops under new addresses before any page names them; the old ones stay where they are.
  */
-export async function describe(id: number, { actor, at, focal, cuts, measures, rightsLastDay, ...words }: Description): Promise<Outcome<null>> {
+export async function describe(
+  id: number,
+  { actor, at, focal, cuts, measures, rightsLastDay, ...words }: Description,
+): Promise<Outcome<null>> {
   const media = await db.media.findUnique({ where: { id } });
   if (!media) return refuse('absent');
   if (!canEditMedia(actor, media)) return refuse('forbidden');
@@ -53,7 +56,16 @@ export async function describe(id: number, { actor, at, focal, cuts, measures, r
       await tx.rendition.createMany({ data: made.map((rendition) => ({ mediaId: id, ...rendition })) });
     }
     const written = (until: Date | null) => until?.toISOString() ?? null;
-    const before: Prisma.InputJsonObject = { alt, caption, credit, licence, focalX, focalY, cuts: cutsBefore ?? {}, rightsUntil: written(media.rightsUntil) };
+    const before: Prisma.InputJsonObject = {
+      alt,
+      caption,
+      credit,
+      licence,
+      focalX,
+      focalY,
+      cuts: cutsBefore ?? {},
+      rightsUntil: written(media.rightsUntil),
+    };
     const event = { before, after: { ...after, rightsUntil: written(rightsUntil) } };
     await tx.event.create({ data: { actor: actor.name, actorId: actor.id, verb: 'describe', at, detail: { media: id }, ...event } });
   });
@@ -72,9 +84,10 @@ function fitted(cuts: Cuts, { width, height }: { width: number | null; height: n
 
 /** From the original; a picture that came before originals were kept is cropped from the largest rendition it has. */
 async function cropAnew({ hash, mime, width }: { hash: string; mime: string; width: number | null }, framing: Framing): Promise<Made[]> {
-  const original = await readStored(originalFile(hash));
+  const store = await getStore();
+  const original = await store.read(originalFile(hash));
   const largest = fullFile(hash, widthsOf(width ?? fullWidths[0]).at(-1) ?? fullWidths[0], 'webp');
-  const bytes = original ?? (await readStored(largest));
+  const bytes = original ?? (await store.read(largest));
   const decoded = bytes && (await decodePicture(bytes, original ? mime : 'image/webp', detailFor(framing)));
   if (!decoded?.ok) throw new Error(`The original of ${hash} cannot be read.`);
   return makeRenditions(hash, decoded.value, framing, ({ crop }) => crop !== 'full');

@@ -23,7 +23,8 @@ const today = new Date().toISOString().slice(0, 10);
 const inDays = (days: number) => new Date(Date.now() + days * dayMs).toISOString().slice(0, 10);
 const words = { alt: 'A quay', caption: '', credit: 'Photo: B', licence: 'Handout' };
 const rest = { focal: { x: 0.5, y: 0.5 }, cuts: {}, measures: { width: null, height: null, seconds: null } };
-const give = (rightsLastDay: string | null, at = new Date()) => describeMedia(media.id, { actor: editor, at, ...words, ...rest, rightsLastDay });
+const give = (rightsLastDay: string | null, at = new Date()) =>
+  describeMedia(media.id, { actor: editor, at, ...words, ...rest, rightsLastDay });
 const contentVersion = async () => (await pool.query('SELECT number FROM content_version')).rows[0].number as string;
 const events = () => db.event.findMany({ where: { verb: 'endRights', detail: { path: ['media'], equals: media.id } } });
 
@@ -101,11 +102,11 @@ describe('the library is looked through for', () => {
 
   test.each([
     ['a story that is out', (id: number) => aStory(id)],
+    ['a working copy, as its lead', async (_: number) => working({ lead: { media: media.id }, body: [] })],
     [
-      'a working copy, as its lead',
-      async (_: number) => working({ lead: { media: media.id }, body: [] }),
+      'a working copy, in its text',
+      async (_: number) => working({ lead: { media: null }, body: [{ kind: 'gallery', media: [media.id] }] }),
     ],
-    ['a working copy, in its text', async (_: number) => working({ lead: { media: null }, body: [{ kind: 'gallery', media: [media.id] }] })],
   ])('what no story uses: not what is in %s', async (_, use) => {
     expect(await found('unused')).toBe(true);
     await use(media.id);

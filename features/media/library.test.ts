@@ -1,15 +1,18 @@
 import { access, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Actor, canEditMedia, type Role, roles } from '#features/accounts/roles.ts';
 import { db, type Prisma } from '#platform/db/client.ts';
 import { env } from '#platform/env.ts';
+import { cropNames } from './crops.ts';
 import { describe as describeMedia } from './describe.ts';
 import { added, aPerson, aStory } from './media-fixture.ts';
-import { cropped } from './picture.ts';
+import { cropped, cutLead } from './picture.ts';
 import { getItem, libraryPage, listLibrary, wholeLibrary } from './queries.ts';
 import { remove } from './remove.ts';
 import { originalFile } from './renditions.ts';
+import { upload } from './upload.ts';
 import { listUses } from './uses.ts';
 
 const folder = resolve(env.dataDir, 'media');
@@ -82,6 +85,48 @@ describe('a description', () => {
     expect(path).toMatch(/social-1200-10-93\.jpeg$/);
     expect([await isThere(old.slice(7)), await isThere(path.slice(7))]).toEqual([true, true]);
     expect(moved.renditions).toHaveLength(1);
+  });
+
+  test('with a crop cut by hand makes that part, as large as the others, in all that a story’s page names; without it, the focal point’s', async () => {
+    const half = { create: { width: 400, height: 900, channels: 3, background: '#00f' } } as const;
+    const [left, right] = [half, { create: { ...half.create, background: '#f00' } }];
+    const whole = sharp({ create: { width: 800, height: 900, channels: 3, background: '#000' } }).composite([
+      { input: await sharp(left).png().toBuffer(), left: 0, top: 0 },
+      { input: await sharp(right).png().toBuffer(), left: 400, top: 0 },
+    ]);
+    const known = { words: { alt: 'A', caption: '', credit: 'B' } };
+    const kept = await upload([await whole.png().toBuffer()], { actor: people.editor, at, name: 'halves.png' }, known);
+    const id = kept.ok ? kept.value.id : 0;
+    const cuts = { '16x9': { x: 0.55, y: 0.2, width: 0.4 } };
+    expect(await describeMedia(id, said(people.editor, { cuts }))).toMatchObject({ ok: true });
+    const media = await db.media.findUniqueOrThrow({ where: { id }, include: { renditions: { where: { crop: '16x9' } } } });
+    const shown = cutLead(media);
+    expect(shown?.path).toBe(`/media/${media.hash}/16x9-1200-550-200-400.jpeg`);
+    const files = [
+      shown?.path ?? '',
+      ...(shown?.srcsets ?? []).flatMap(({ srcset }) => srcset.split(', ').map((each) => each.split(' ')[0] ?? '')),
+    ];
+    expect(media.renditions).toHaveLength(files.length);
+    for (const file of files) {
+      const { data, info } = await sharp(`${folder}/${file.slice(7)}`)
+        .raw()
+        .toBuffer({ resolveWithObject: true });
+      expect([file, Math.round((info.width / info.height) * 100)]).toEqual([file, 178]);
+      const [red = 0, , blue = 255] = data;
+      expect(red > 200 && blue < 60).toBe(true);
+    }
+    expect(await getItem(people.editor, id)).toMatchObject({ cuts });
+    await describeMedia(id, said(people.editor));
+    const followed = await db.media.findUniqueOrThrow({ where: { id }, include: { renditions: { where: { crop: '16x9' } } } });
+    expect([cutLead(followed), followed.renditions.length]).toEqual([null, 1]);
+  });
+
+  test('keeps a moved focal point even where every crop is cut by hand', async () => {
+    const media = await added(people.editor);
+    const cuts = Object.fromEntries(cropNames.map((crop) => [crop, { x: 0.1, y: 0.1, width: 0.5 }]));
+    await describeMedia(media.id, said(people.editor, { cuts }));
+    await describeMedia(media.id, said(people.editor, { cuts, focal: { x: 0.3, y: 0.7 } }));
+    expect(await db.media.findUnique({ where: { id: media.id } })).toMatchObject({ focalX: 0.3, focalY: 0.7 });
   });
 
   test('of a picture whose original was never kept makes crops from its largest rendition', async () => {

@@ -3,7 +3,7 @@ import sharp, { type Sharp } from 'sharp';
 import { cropBox, type Framing } from './crops.ts';
 import type { Decoded } from './decode-picture.ts';
 import { type Rendition, renditionsOf } from './renditions.ts';
-import { putFile } from './storage.ts';
+import { getStore } from './storage.ts';
 
 type Pixels = Pick<Decoded, 'data' | 'width' | 'height' | 'size'>;
 
@@ -13,7 +13,7 @@ export interface Made extends Rendition {
 }
 
 /** Quality where the eye stops seeing a difference at reading distance; effort where more no longer pays; half the colour, as in WebP and JPEG. */
-const encode = {
+export const encode = {
   avif: (picture: Sharp) => picture.avif({ quality: 52, effort: 1, chromaSubsampling: '4:2:0' }),
   webp: (picture: Sharp) => picture.webp({ quality: 74, effort: 2 }),
   jpeg: (picture: Sharp) => picture.jpeg({ quality: 78 }),
@@ -35,6 +35,6 @@ export async function makeRendition(file: string, rendition: Rendition, pixels: 
   const picture = sharp(pixels.data, { raw: { width: pixels.width, height: pixels.height, channels: 3 } });
   if (crop !== 'full') picture.extract(cropBox(pixels, framing, crop));
   const encoded = await encode[format](picture.resize(width, height, { fit: 'fill' })).toBuffer();
-  await putFile(file, encoded);
+  await (await getStore()).put(file, encoded);
   return { ...rendition, bytes: encoded.length };
 }

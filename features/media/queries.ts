@@ -96,11 +96,10 @@ export async function listLibrary(actor: Actor, { search, kind, state, by, befor
     rows.slice(0, libraryPage).map(({ id }) => id),
   );
   const found = { items: items.sort((a, b) => b.id - a.id), hasMore: rows.length > libraryPage };
-  return before === null ? { ...found, people: await listAdders() } : found;
+  return { ...found, ...(before === null && { people: await listAdders() }) };
 }
 
-const listAdders = () =>
-  db.user.findMany({ where: { media: { some: {} } }, select: { id: true, name: true }, orderBy: { name: 'asc' } });
+const listAdders = () => db.user.findMany({ where: { media: { some: {} } }, select: { id: true, name: true }, orderBy: { name: 'asc' } });
 
 /** As much of an original as decides who is served its files. */
 export interface Exposure {

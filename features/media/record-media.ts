@@ -37,7 +37,10 @@ export async function getTwin(hash: string): Promise<Taken | null> {
 /** Keeps the record and, where somebody brought it, the event. Of two who bring the same bytes at once, the first counts. */
 export async function recordMedia(data: Prisma.MediaUncheckedCreateInput, brought: Brought | null): Promise<Taken> {
   const add = async (tx: Transaction) => {
-    const { id } = await tx.media.create({ data: { ...data, fileName: brought?.name ?? '', addedById: brought?.actor.id ?? null }, select: { id: true } });
+    const { id } = await tx.media.create({
+      data: { ...data, fileName: brought?.name ?? '', addedById: brought?.actor.id ?? null },
+      select: { id: true },
+    });
     if (brought) {
       const { actor, at, name } = brought;
       await tx.event.create({ data: { actor: actor.name, actorId: actor.id, verb: 'upload', at, detail: { media: id, name } } });

@@ -43,7 +43,8 @@ export function renditionsOf(hash: string, size: { width: number; height: number
   for (const crop of cropNames) all.set(cropFile(hash, crop, framing), { crop, ...crops[crop], format: 'jpeg' });
   if (framing.cuts[leadCrop])
     for (const width of cutWidths)
-      for (const format of fullFormats) all.set(cropFile(hash, leadCrop, framing, width, format), { crop: leadCrop, ...leadSize(width), format });
+      for (const format of fullFormats)
+        all.set(cropFile(hash, leadCrop, framing, width, format), { crop: leadCrop, ...leadSize(width), format });
   return all;
 }
 

@@ -1,23 +1,20 @@
 import 'server-only';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { resolve } from 'node:path';
 import { LRUCache } from 'lru-cache';
-import send from 'send';
 import { z } from 'zod';
 import { clock } from '#platform/clock.ts';
-import { env } from '#platform/env.ts';
 import { log } from '#platform/log.ts';
 import { readToken } from '#platform/signed-token.ts';
 import { getExposure } from './queries.ts';
 import { isShowable } from './rights.ts';
-import { isStored } from './storage.ts';
+import { getStore } from './storage.ts';
+import type { Store } from './store.ts';
 
 const known = /^\/media\/(([0-9a-f]{20})\/[\w-]{1,32}\.(?:avif|webp|jpeg|mp4|webm|mp3|m4a|wav))$/;
-const root = resolve(env.dataDir, 'media');
 
 /** Originals whose files readers are shown, with the content version that was found so in and the end of their rights. */
 const shown = new LRUCache<string, { version: string; until: Date | null }>({ max: 50_000 });
-const yearMs = 365 * 86_400_000;
+const yearSeconds = 365 * 86_400;
 
 /**
  * Answers a request for a rendition or a recording: ranges and conditions too. Readers get what a story shows them now, and it
@@ -42,7 +39,7 @@ async function decide(
 ) {
   try {
     // Names that somebody made up cost no question to the database.
-    const exposure = (await isStored(hash)) && (await getExposure(hash));
+    const exposure = (await (await getStore()).mayHave(hash)) && (await getExposure(hash));
     if (!exposure) return missing(response);
     const { id, isShown, until } = exposure;
     const isPublic = isShown && isAllowed(exposure);
@@ -78,27 +75,31 @@ interface Wanted {
   until: Date | null | 'private';
 }
 
-function sendFile(request: IncomingMessage, response: ServerResponse, { file, hash, until }: Wanted): void {
-  const isPublic = until !== 'private';
-  if (!isPublic) response.setHeader('cache-control', 'private, no-store');
-  const maxAge = isPublic && until ? Math.min(yearMs, until.getTime() - clock.now().getTime()) : yearMs;
-  const options = { root, cacheControl: isPublic, immutable: true, maxAge, dotfiles: 'deny', index: false } as const;
-  const absent = () => missing(response);
+function sendFile(request: IncomingMessage, response: ServerResponse, wanted: Wanted): void | Promise<void> {
+  const store = getStore();
+  // A file of this machine's is sent without waiting: every turn through the queue of promises costs a reader time.
+  return store instanceof Promise
+    ? store.then((found) => sendFrom(found, request, response, wanted))
+    : sendFrom(store, request, response, wanted);
+}
+
+function sendFrom(store: Store, request: IncomingMessage, response: ServerResponse, { file, hash, until }: Wanted): void {
+  response.setHeader('cache-control', until === 'private' ? 'private, no-store' : `public, max-age=${secondsLeft(until)}, immutable`);
   const again = async () => {
     // Nothing that draws is loaded before a picture is to be made.
     const { makeMissing } = await import('./make-missing.ts');
-    if (await makeMissing(hash, file)) send(request, file, options).on('error', absent).pipe(response);
-    else absent();
+    if (await makeMissing(hash, file)) store.send(request, response, file, () => missing(response));
+    else missing(response);
   };
   const failed = (error: unknown) => {
     log('warn', 'rendition not made', { file, error });
-    absent();
+    missing(response);
   };
-  send(request, file, options)
-    .on('error', ({ status }: { status: number }) => (status === 404 ? again().catch(failed) : absent()))
-    .on('directory', absent)
-    .pipe(response);
+  store.send(request, response, file, () => void again().catch(failed));
 }
+
+const secondsLeft = (until: Date | null) =>
+  until ? Math.min(yearSeconds, Math.floor((until.getTime() - clock.now().getTime()) / 1_000)) : yearSeconds;
 
 const missing = (response: ServerResponse) => say(response, 404, 'There is no such picture.\n');
 

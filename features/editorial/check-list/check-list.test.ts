@@ -69,7 +69,13 @@ describe('required', () => {
     ],
     ['one that is gone', { body: [image(1), image(2)] }, {}, 'mediaThere', 'body'],
     ['a lead picture without rights any more', {}, { media: { 1: { ...medium, rights: 'over' } } }, 'leadRights', 'lead'],
-    ['a picture in the body without', { body: [image(2)] }, { media: { 1: medium, 2: { ...medium, rights: 'over' } } }, 'mediaRights', 'body'],
+    [
+      'a picture in the body without',
+      { body: [image(2)] },
+      { media: { 1: medium, 2: { ...medium, rights: 'over' } } },
+      'mediaRights',
+      'body',
+    ],
     [
       'a recording without',
       { body: [{ id: 'a', kind: 'audio', media: 2, caption: null }] },

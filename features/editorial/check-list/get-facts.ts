@@ -18,7 +18,9 @@ export async function getFacts(tx: Transaction, number: number, asked: Asked): P
     addressHolder: isSlug(asked.slug) ? await holderOfSlug(tx, number, asked.language, asked.slug) : null,
     isCounterpartFree: (await findCounterpart(tx, number, asked)) !== 'taken',
     gone: await listGone(tx, asked),
-    media: Object.fromEntries(media.map(({ id, rightsUntil, ...medium }) => [id, { ...medium, rights: rightsAt(rightsUntil, clock.now()) }])),
+    media: Object.fromEntries(
+      media.map(({ id, rightsUntil, ...medium }) => [id, { ...medium, rights: rightsAt(rightsUntil, clock.now()) }]),
+    ),
     deadLinks: await listDead(tx, asked.links),
     blockingNotes: await tx.note.count({ where: { articleNumber: number, isBlocking: true, resolvedAt: null } }),
   };

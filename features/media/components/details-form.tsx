@@ -22,7 +22,19 @@ interface Props {
 /** What somebody began to write, by number of the picture: closing the dialog loses none of it. */
 const begun = new Map<number, Description>();
 
-const descriptionOf = ({ alt, caption, credit, licence, rightsLastDay, focalX, focalY, cuts, width, height, seconds }: MediaItem): Description => ({
+const descriptionOf = ({
+  alt,
+  caption,
+  credit,
+  licence,
+  rightsLastDay,
+  focalX,
+  focalY,
+  cuts,
+  width,
+  height,
+  seconds,
+}: MediaItem): Description => ({
   alt,
   caption,
   credit,

@@ -18,7 +18,8 @@ export function EndingNotice({ uses, now, language, timeZone }: Props) {
     const values = { day: day(new Date(until.getTime() - 1), language, timeZone) };
     return (
       <p key={id} className={`notice my-3 ${isOver ? 'notice-problem' : ''}`}>
-        <a href={`/admin/media/${id}`}>{words || t('media.tile.wordless')}</a>: {t(isOver ? 'media.rights.left' : 'media.rights.soon', values)}
+        <a href={`/admin/media/${id}`}>{words || t('media.tile.wordless')}</a>:{' '}
+        {t(isOver ? 'media.rights.left' : 'media.rights.soon', values)}
       </p>
     );
   });

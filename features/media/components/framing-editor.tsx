@@ -124,7 +124,12 @@ function FocalSliders({ focal, onChange }: { focal: Focal; onChange(focal: Focal
       <legend className="sr-only">{t('focal.title')}</legend>
       <p className="hint sm:col-span-2">{t('focal.hint')}</p>
       {axes.map((axis) => (
-        <Slider key={axis} label={t(`focal.${axis}`)} value={focal[axis]} onChange={(part) => onChange({ ...focal, [axis]: within(part) })} />
+        <Slider
+          key={axis}
+          label={t(`focal.${axis}`)}
+          value={focal[axis]}
+          onChange={(part) => onChange({ ...focal, [axis]: within(part) })}
+        />
       ))}
     </fieldset>
   );

@@ -51,9 +51,11 @@ function UploadLine({ upload, again, drop, onChoose }: { upload: Upload } & Pick
           <strong className="break-all">{file.name}</strong>: {problem}
         </span>
         <span className="flex gap-2">
-          <button type="button" className="button" onClick={() => again(upload)}>
-            {t('upload.again')}
-          </button>
+          {upload.mayPass && (
+            <button type="button" className="button" onClick={() => again(upload)}>
+              {t('upload.again')}
+            </button>
+          )}
           {aside}
         </span>
       </li>

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTexts } from '#ui/texts.tsx';
 import type { MediaItem } from '../media-source.ts';
 import { refusalText } from '../refusal-text.ts';
-import { sendFile } from '../send-file.ts';
+import { mayPass, sendFile } from '../send-file.ts';
 
 /** A file on its way into the library. */
 export interface Upload {
@@ -14,6 +14,8 @@ export interface Upload {
   share: number;
   state: 'waiting' | 'sending' | 'done' | 'failed';
   problem: string | null;
+  /** Whether it is worth trying again. */
+  mayPass: boolean;
   /** The one in the library with the same content, which is shown instead. */
   known: MediaItem | null;
 }
@@ -48,10 +50,10 @@ export function useUploads(onUploaded: (item: MediaItem) => void, check: (item: 
   const send = async ({ key, file }: Upload) => {
     put(key, { state: 'sending', share: 0, problem: null });
     const sent = await sendFile(file, (share) => put(key, { share }));
-    if (!sent.ok) return put(key, { state: 'failed', problem: refusalText(t, sent) });
+    if (!sent.ok) return put(key, { state: 'failed', problem: refusalText(t, sent), mayPass: mayPass(sent) });
     const { isKnown, ...item } = sent.value;
     const problem = check(item);
-    if (problem) return put(key, { state: 'failed', problem });
+    if (problem) return put(key, { state: 'failed', problem, mayPass: false });
     put(key, { state: 'done', share: 1, known: isKnown ? item : null });
     onUploaded(item);
   };
@@ -74,7 +76,9 @@ export function useUploads(onUploaded: (item: MediaItem) => void, check: (item: 
   return {
     uploads,
     take(files: readonly File[]) {
-      const fresh = files.map((file): Upload => ({ key: ++keys, file, share: 0, state: 'waiting', problem: null, known: null }));
+      const fresh = files.map(
+        (file): Upload => ({ key: ++keys, file, share: 0, state: 'waiting', problem: null, mayPass: false, known: null }),
+      );
       setUploads((all) => [...(all.some(isOpen) ? all : []), ...fresh]);
       begin(fresh);
     },
