@@ -5,6 +5,7 @@ import { makeBed, printTable } from './bed.ts';
 import { measureEditor } from './editor.ts';
 import { measureFeeds } from './feeds.ts';
 import { measureLighthouse } from './lighthouse.ts';
+import { measureMedia } from './media.ts';
 import { measureRanking } from './ranking.ts';
 import { measureReaders } from './readers.ts';
 import { measureSearch } from './search.ts';
@@ -18,6 +19,7 @@ const measurements = {
   archive: measureArchive,
   feeds: measureFeeds,
   search: measureSearch,
+  media: measureMedia,
   lighthouse: measureLighthouse,
 };
 
