@@ -30,6 +30,8 @@ const cut = z.strictObject({ x: z.number().min(0).max(1), y: z.number().min(0).m
 const side = z.int().min(1).max(20_000).nullable();
 
 const description = z.strictObject({
+  /** That of what the person saw. */
+  revision: z.int().positive(),
   alt: words(mostAlt),
   caption: words(mostCaption),
   credit: words(mostCredit),
@@ -44,15 +46,15 @@ const description = z.strictObject({
 });
 export type Description = z.input<typeof description>;
 
-/** Keeps what a picture or recording shows; gives it as it is then. */
-export async function describeAction(given: number, words: Description): Promise<Outcome<MediaItem>> {
+/** Keeps what a picture or recording shows; gives it as it is then. Where somebody else was first, gives theirs. */
+export async function describeAction(given: number, words: Description): Promise<Outcome<MediaItem> & { theirs?: MediaItem | null }> {
   const actor = await getActor();
   if (!actor) return refuse('signed-out');
   const input = z.tuple([id, description]).safeParse([given, words]);
   if (!input.success) return refuse('malformed');
   const [number, data] = input.data;
   const outcome = await describe(number, { actor, at: clock.now(), ...data });
-  if (!outcome.ok) return outcome;
+  if (!outcome.ok) return outcome.reason === 'changed' ? { ...outcome, theirs: await getItem(actor, number) } : outcome;
   const item = await getItem(actor, number);
   return item ? { ok: true, value: item } : refuse('absent');
 }

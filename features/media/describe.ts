@@ -12,6 +12,8 @@ import { getStore } from './storage.ts';
 import { getZone } from './zone.ts';
 
 interface Description {
+  /** That of what the person saw: nothing that somebody else said meanwhile is overwritten. */
+  revision: number;
   actor: Actor;
   at: Date;
   alt: string;
@@ -33,24 +35,27 @@ interface Description {
  */
 export async function describe(
   id: number,
-  { actor, at, focal, cuts, measures, rightsLastDay, ...words }: Description,
+  { actor, at, revision, focal, cuts, measures, rightsLastDay, ...words }: Description,
 ): Promise<Outcome<null>> {
   const media = await db.media.findUnique({ where: { id } });
   if (!media) return refuse('absent');
   if (!canEditMedia(actor, media)) return refuse('forbidden');
+  if (media.revision !== revision) return refuse('changed');
   if (!words.alt) return refuse('alt-missing');
   if (!words.credit) return refuse('credit-missing');
   const framing = { focal, cuts: fitted(cuts, media) };
   const isMoved = media.kind === 'image' && isOther(framing, framingOf(media));
   const rightsUntil = rightsLastDay === null ? null : endOfDay(rightsLastDay, await getZone());
   const made = isMoved ? await cropAnew(media, framing) : [];
-  await db.$transaction(async (tx) => {
+  return db.$transaction(async (tx): Promise<Outcome<null>> => {
     const { alt, caption, credit, licence, focalX, focalY, cuts: cutsBefore } = media;
     const isMeasured = media.kind === 'image' || media.seconds !== null;
     const after = { ...words, ...(isMoved && { focalX: focal.x, focalY: focal.y, cuts: framing.cuts as Prisma.InputJsonObject }) };
     // Another end is to be noted anew.
     const end = rightsUntil?.getTime() !== media.rightsUntil?.getTime() && { rightsUntil, rightsEndedAt: null };
-    await tx.media.update({ where: { id }, data: { ...after, ...end, ...(!isMeasured && measures) } });
+    const next = { ...after, ...end, ...(!isMeasured && measures), revision: { increment: 1 } };
+    const { count } = await tx.media.updateMany({ where: { id, revision }, data: next });
+    if (count === 0) return refuse('changed');
     if (isMoved) {
       await tx.rendition.deleteMany({ where: { mediaId: id, crop: { not: 'full' } } });
       await tx.rendition.createMany({ data: made.map((rendition) => ({ mediaId: id, ...rendition })) });
@@ -68,8 +73,8 @@ export async function describe(
     };
     const event = { before, after: { ...after, rightsUntil: written(rightsUntil) } };
     await tx.event.create({ data: { actor: actor.name, actorId: actor.id, verb: 'describe', at, detail: { media: id }, ...event } });
+    return { ok: true, value: null };
   });
-  return { ok: true, value: null };
 }
 
 const isOther = (now: Framing, before: Framing) =>

@@ -23,8 +23,10 @@ const today = new Date().toISOString().slice(0, 10);
 const inDays = (days: number) => new Date(Date.now() + days * dayMs).toISOString().slice(0, 10);
 const words = { alt: 'A quay', caption: '', credit: 'Photo: B', licence: 'Handout' };
 const rest = { focal: { x: 0.5, y: 0.5 }, cuts: {}, measures: { width: null, height: null, seconds: null } };
-const give = (rightsLastDay: string | null, at = new Date()) =>
-  describeMedia(media.id, { actor: editor, at, ...words, ...rest, rightsLastDay });
+async function give(rightsLastDay: string | null) {
+  const { revision } = await db.media.findUniqueOrThrow({ where: { id: media.id } });
+  await describeMedia(media.id, { actor: editor, at: new Date(), revision, ...words, ...rest, rightsLastDay });
+}
 const contentVersion = async () => (await pool.query('SELECT number FROM content_version')).rows[0].number as string;
 const events = () => db.event.findMany({ where: { verb: 'endRights', detail: { path: ['media'], equals: media.id } } });
 

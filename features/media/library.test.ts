@@ -26,6 +26,11 @@ const middle = { x: 0.5, y: 0.5 };
 const measures = { width: null, height: null, seconds: null };
 const words = { alt: 'A pier', caption: 'The pier.', credit: 'Photo: B', licence: 'Own work' };
 const said = (actor: Actor, given = {}) => ({ actor, at, ...words, rightsLastDay: null, focal: middle, cuts: {}, measures, ...given });
+/** Says it of what is there now. */
+const tell = async (id: number, given: ReturnType<typeof said>) => {
+  const media = await db.media.findUnique({ where: { id } });
+  return describeMedia(id, { revision: media?.revision ?? 1, ...given });
+};
 const isThere = (name: string) =>
   access(`${folder}/${name}`).then(
     () => true,
@@ -40,7 +45,7 @@ describe('who may change and delete', () => {
     expect(canEditMedia(actor, media)).toBe(isAllowed);
     expect((await getItem(actor, media.id))?.isEditable).toBe(isAllowed);
     const refusal = { ok: false, reason: 'forbidden' };
-    expect(await describeMedia(media.id, said(actor))).toEqual(isAllowed ? { ok: true, value: null } : refusal);
+    expect(await tell(media.id, said(actor))).toEqual(isAllowed ? { ok: true, value: null } : refusal);
     expect(await remove(media.id, { actor, at })).toEqual(isAllowed ? { ok: true, value: null } : refusal);
   });
 
@@ -52,7 +57,7 @@ describe('who may change and delete', () => {
 describe('a description', () => {
   test('is kept with an event of before and after', async () => {
     const media = await added(people.reporter);
-    await describeMedia(media.id, said(people.editor));
+    await tell(media.id, said(people.editor));
     expect(await db.media.findUnique({ where: { id: media.id } })).toMatchObject(words);
     const event = await db.event.findFirst({ where: { verb: 'describe' }, orderBy: { id: 'desc' } });
     expect(event).toMatchObject({
@@ -68,18 +73,30 @@ describe('a description', () => {
     ['credit', { credit: '' }, 'credit-missing'],
   ])('without %s is refused', async (_, given, reason) => {
     const media = await added(people.reporter);
-    expect(await describeMedia(media.id, said(people.reporter, given))).toEqual({ ok: false, reason });
+    expect(await tell(media.id, said(people.reporter, given))).toEqual({ ok: false, reason });
     expect(await db.media.findUnique({ where: { id: media.id } })).toMatchObject({ alt: 'A quay' });
   });
 
+  test('by somebody who has not seen the last one is refused, and nothing of it is lost', async () => {
+    const media = await added(people.editor);
+    const outcomes = await Promise.all(
+      ['One', 'Two'].map((alt) => describeMedia(media.id, { ...said(people.editor, { alt, focal: { x: 0.2, y: 0.2 } }), revision: 1 })),
+    );
+    expect(outcomes.map(({ ok }) => ok).sort()).toEqual([false, true]);
+    expect(outcomes).toContainEqual({ ok: false, reason: 'changed' });
+    const kept = outcomes[0]?.ok ? 'One' : 'Two';
+    expect(await db.media.findUnique({ where: { id: media.id } })).toMatchObject({ alt: kept, revision: 2 });
+    expect(await describeMedia(media.id, { ...said(people.editor), revision: 1 })).toEqual({ ok: false, reason: 'changed' });
+  });
+
   test('of nothing is refused', async () => {
-    expect(await describeMedia(9_999_999, said(people.admin))).toEqual({ ok: false, reason: 'absent' });
+    expect(await tell(9_999_999, said(people.admin))).toEqual({ ok: false, reason: 'absent' });
   });
 
   test('with another focal point makes crops under new addresses; the old ones stand', async () => {
     const media = await added(people.reporter);
     const old = cropped(media, 'social').path;
-    await describeMedia(media.id, said(people.reporter, { focal: { x: 0.1, y: 0.93 } }));
+    await tell(media.id, said(people.reporter, { focal: { x: 0.1, y: 0.93 } }));
     const moved = await db.media.findUniqueOrThrow({ where: { id: media.id }, include: { renditions: { where: { crop: 'social' } } } });
     const path = cropped(moved, 'social').path;
     expect(path).toMatch(/social-1200-10-93\.jpeg$/);
@@ -98,7 +115,7 @@ describe('a description', () => {
     const kept = await upload([await whole.png().toBuffer()], { actor: people.editor, at, name: 'halves.png' }, known);
     const id = kept.ok ? kept.value.id : 0;
     const cuts = { '16x9': { x: 0.55, y: 0.2, width: 0.4 } };
-    expect(await describeMedia(id, said(people.editor, { cuts }))).toMatchObject({ ok: true });
+    expect(await tell(id, said(people.editor, { cuts }))).toMatchObject({ ok: true });
     const media = await db.media.findUniqueOrThrow({ where: { id }, include: { renditions: { where: { crop: '16x9' } } } });
     const shown = cutLead(media);
     expect(shown?.path).toBe(`/media/${media.hash}/16x9-1200-550-200-400.jpeg`);
@@ -116,7 +133,7 @@ describe('a description', () => {
       expect(red > 200 && blue < 60).toBe(true);
     }
     expect(await getItem(people.editor, id)).toMatchObject({ cuts });
-    await describeMedia(id, said(people.editor));
+    await tell(id, said(people.editor));
     const followed = await db.media.findUniqueOrThrow({ where: { id }, include: { renditions: { where: { crop: '16x9' } } } });
     expect([cutLead(followed), followed.renditions.length]).toEqual([null, 1]);
   });
@@ -124,15 +141,15 @@ describe('a description', () => {
   test('keeps a moved focal point even where every crop is cut by hand', async () => {
     const media = await added(people.editor);
     const cuts = Object.fromEntries(cropNames.map((crop) => [crop, { x: 0.1, y: 0.1, width: 0.5 }]));
-    await describeMedia(media.id, said(people.editor, { cuts }));
-    await describeMedia(media.id, said(people.editor, { cuts, focal: { x: 0.3, y: 0.7 } }));
+    await tell(media.id, said(people.editor, { cuts }));
+    await tell(media.id, said(people.editor, { cuts, focal: { x: 0.3, y: 0.7 } }));
     expect(await db.media.findUnique({ where: { id: media.id } })).toMatchObject({ focalX: 0.3, focalY: 0.7 });
   });
 
   test('of a picture whose original was never kept makes crops from its largest rendition', async () => {
     const media = await added(people.reporter);
     await rm(`${folder}/${originalFile(media.hash)}`);
-    expect(await describeMedia(media.id, said(people.reporter, { focal: { x: 0, y: 0 } }))).toMatchObject({ ok: true });
+    expect(await tell(media.id, said(people.reporter, { focal: { x: 0, y: 0 } }))).toMatchObject({ ok: true });
     expect(await isThere(`${media.hash}/1x1-1200-0-0.jpeg`)).toBe(true);
   });
 });

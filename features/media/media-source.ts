@@ -11,6 +11,8 @@ export interface MediaItem {
   height: number | null;
   /** Of a recording. */
   seconds: number | null;
+  /** Grows with each description. */
+  revision: number;
   alt: string;
   caption: string;
   credit: string;

@@ -20,6 +20,15 @@ export type FileRefusal =
   | 'unreadable'
   | 'storage-full'
   | 'storage-closed';
-export type Refusal = FileRefusal | 'absent' | 'forbidden' | 'alt-missing' | 'credit-missing' | 'in-use' | 'malformed' | 'signed-out';
+export type Refusal =
+  | FileRefusal
+  | 'absent'
+  | 'changed'
+  | 'forbidden'
+  | 'alt-missing'
+  | 'credit-missing'
+  | 'in-use'
+  | 'malformed'
+  | 'signed-out';
 
 export const refuse = (reason: Refusal, detail?: Record<string, string>): Refused => ({ ok: false, reason, ...(detail && { detail }) });

@@ -26,7 +26,7 @@ export type Media = Awaited<ReturnType<typeof getMedia>> extends Map<number, inf
 
 const itemSelect = {
   ...mediaSelect,
-  ...{ fileName: true, licence: true, rightsUntil: true },
+  ...{ revision: true, fileName: true, licence: true, rightsUntil: true },
   ...{ createdAt: true, addedById: true, addedBy: { select: { name: true } } },
 } satisfies Prisma.MediaSelect;
 type Row = Prisma.MediaGetPayload<{ select: typeof itemSelect }>;

@@ -127,6 +127,7 @@ const item = (id: number): MediaItem => ({
   focalX: 0.5,
   focalY: 0.5,
   cuts: {},
+  revision: 1,
   fileName: '',
   licence: '',
   rights: 'lasting',

@@ -8,7 +8,9 @@ ALTER TABLE media
   -- When the timetable noted that; null: not yet.
   ADD rights_ended_at timestamptz(3),
   -- By crop: { "16x9": { "x": 0.1, "y": 0.2, "width": 0.5 } }, fractions of the picture's width and height.
-  ADD cuts jsonb NOT NULL DEFAULT '{}';
+  ADD cuts jsonb NOT NULL DEFAULT '{}',
+  -- Grows with each description: of two who write at once, the second is shown both.
+  ADD revision int NOT NULL DEFAULT 1;
 ALTER TABLE media ADD library_text text
   GENERATED ALWAYS AS (lower(normalize(alt || ' ' || caption || ' ' || credit || ' ' || file_name, NFKC))) STORED;
 CREATE INDEX media_library_text ON media USING gin (library_text gin_trgm_ops);
