@@ -35,8 +35,8 @@ test('an editor brings pictures, cuts one, says how long it may be shown; reader
   // Each file says how it went; what is there already is shown instead.
   await choose.setInputFiles([file('pier.jpg', one), file('wall.jpg', two), file('drawing.jpg', Buffer.from('<svg onload="x"/>'))]);
   await expect(page.getByRole('status')).toHaveText('2 files are in the library; one was not taken, see below.');
-  const refused = page.getByRole('alert').filter({ hasText: 'drawing.jpg: SVG files can carry scripts' });
-  await expect(refused).toBeVisible();
+  const refused = page.getByRole('listitem').filter({ hasText: 'drawing.jpg: SVG files can carry scripts' });
+  await expect(refused.getByRole('alert')).toBeVisible();
   await axe(page);
   await refused.getByRole('button', { name: 'Put aside' }).click();
   await choose.setInputFiles(file('the-same.jpg', one));

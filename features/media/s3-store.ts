@@ -118,5 +118,8 @@ const statusOf = (error: unknown): number | undefined =>
 function asOfDisk(error: unknown): Error {
   const name = error instanceof Error ? error.name : '';
   const isFull = statusOf(error) === 507 || /StorageFull|QuotaExceeded/.test(name);
-  return Object.assign(new Error('The bucket takes no file.', { cause: error }), { code: isFull ? 'ENOSPC' : 'EROFS' });
+  return Object.assign(
+    new Error(`The bucket takes no file: ${error instanceof Error ? error.message || error.name : error}`, { cause: error }),
+    { code: isFull ? 'ENOSPC' : 'EROFS' },
+  );
 }

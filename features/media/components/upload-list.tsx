@@ -46,8 +46,8 @@ function UploadLine({ upload, again, drop, onChoose }: { upload: Upload } & Pick
   );
   if (state === 'failed')
     return (
-      <li role="alert" className="notice notice-problem flex flex-wrap items-center justify-between gap-2">
-        <span>
+      <li className="notice notice-problem flex flex-wrap items-center justify-between gap-2">
+        <span role="alert">
           <strong className="break-all">{file.name}</strong>: {problem}
         </span>
         <span className="flex gap-2">
