@@ -17,6 +17,7 @@ export default {
     '@prisma/adapter-pg',
     '@prometheus-io/client',
     'sharp',
+    '@aws-sdk/client-s3',
     'better-auth',
     '@better-auth/passkey',
     'nodemailer',

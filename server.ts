@@ -20,6 +20,7 @@ import { endBannersDue } from './features/frontpage/banner/raise-banner.ts';
 import { KnownBanners } from './features/frontpage/banner/serve-banner.ts';
 import { launchDue } from './features/frontpage/launch.ts';
 import { isFrontPreviewPath, serveFrontPreview } from './features/frontpage/preview/serve-front-preview.ts';
+import { endRightsDue } from './features/media/end-rights.ts';
 import { serveMedia } from './features/media/serve.ts';
 import { serveCard } from './features/syndication/cards/serve-card.ts';
 import { isFeedPath } from './features/syndication/feeds/feed-address.ts';
@@ -267,6 +268,7 @@ const stopTimetable = keepTimetable([
   { name: 'due publications', everyMs: 500, run: publishDue },
   { name: 'due fronts', everyMs: 500, run: launchDue },
   { name: 'banners whose time is over', everyMs: 500, run: endBannersDue },
+  { name: 'ends of rights', everyMs: 1_000, run: endRightsDue },
   { name: 'announcements', everyMs: sendEveryMs, run: (now) => sendDue(now) },
   {
     name: 'ranking',

@@ -6,6 +6,7 @@ import { measureEditor } from './editor.ts';
 import { measureFeeds } from './feeds.ts';
 import { measureLighthouse } from './lighthouse.ts';
 import { measureLive } from './live.ts';
+import { measureMedia } from './media.ts';
 import { measureRanking } from './ranking.ts';
 import { measureReaders } from './readers.ts';
 import { measureSearch } from './search.ts';
@@ -20,6 +21,7 @@ const measurements = {
   feeds: measureFeeds,
   search: measureSearch,
   live: measureLive,
+  media: measureMedia,
   lighthouse: measureLighthouse,
 };
 

@@ -98,10 +98,11 @@ test('the library: bring several, describe, see where one is used, delete what i
   await page
     .getByLabel('Choose a file')
     .setInputFiles(files.map((buffer, place) => ({ name: `${place}.jpg`, mimeType: 'image/jpeg', buffer })));
+  await expect(page.getByRole('status')).toHaveText('2 files are in the library.');
+  await page.getByLabel('Added by').selectOption('Added by me');
   const fresh = list.getByRole('link', { name: 'Not described yet' });
-  await expect(fresh).toHaveCount(2);
-  await page.getByLabel('Added by me').check();
   await expect(list.getByRole('link')).toHaveCount(2);
+  await expect(fresh).toHaveCount(2);
   await fresh.first().click();
 
   await page.getByLabel('Description').fill('A pale wall');

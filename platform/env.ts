@@ -68,6 +68,11 @@ const schema = z.object({
   WEBSUB_HUB: optional(announcedAt),
   INDEXNOW_KEY: optional(z.string().regex(/^[a-zA-Z0-9-]{8,128}$/, 'must have 8 to 128 letters, digits or hyphens')),
   INDEXNOW_ENDPOINT: optional(announcedAt),
+  MEDIA_S3_BUCKET: optional(z.string().regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'must be the name of a bucket')),
+  MEDIA_S3_ENDPOINT: optional(origin),
+  MEDIA_S3_REGION: optional(z.string().regex(/^[\w-]+$/, 'must be a region such as eu-central-1')),
+  MEDIA_S3_KEY_ID: optional(z.string()),
+  MEDIA_S3_SECRET: optional(z.string()),
   METRICS_TOKEN: optional(z.string().regex(/^[\x21-\x7e]{16,}$/, 'must have at least 16 characters, and no space')),
   LOG_LEVEL: optional(z.enum(['debug', 'info', 'warn', 'error'], 'must be debug, info, warn or error')),
 });
@@ -76,7 +81,7 @@ const slotSeconds = { '24h': 86_400, '6h': 21_600, '30m': 1_800 } as const;
 
 /** What was given, unless it may hold a password: that belongs into no log. */
 const told = (name: string, source: Record<string, string | undefined>) =>
-  /SECRET|TOKEN|DATABASE_URL|SMTP_URL/.test(name) || source[name]?.includes('@') ? '' : ` (it is “${source[name]}”)`;
+  /SECRET|TOKEN|KEY_ID|DATABASE_URL|SMTP_URL/.test(name) || source[name]?.includes('@') ? '' : ` (it is “${source[name]}”)`;
 
 /** Reads the environment once. Throws an Error that names each wrong variable and says what it must be. */
 export function parseEnv(source: Record<string, string | undefined>) {
@@ -89,6 +94,8 @@ export function parseEnv(source: Record<string, string | undefined>) {
   const values = parsed.data;
   if (values.SMTP_URL && !values.MAIL_FROM)
     throw new Error('MAIL_FROM must name the sender, such as newsroom@news.example, where SMTP_URL is set.');
+  const { MEDIA_S3_BUCKET: bucket, MEDIA_S3_KEY_ID: keyId, MEDIA_S3_SECRET: secret } = values;
+  if (bucket && !(keyId && secret)) throw new Error('MEDIA_S3_KEY_ID and MEDIA_S3_SECRET must be set where MEDIA_S3_BUCKET is.');
   const port = values.PORT ?? 3000;
   const [hours, minutes] = (values.VIEW_DAY_START ?? '19:00').split(':').map(Number) as [number, number];
   return {
@@ -119,6 +126,11 @@ export function parseEnv(source: Record<string, string | undefined>) {
     indexNow:
       values.INDEXNOW_KEY && values.SITE_URL
         ? { key: values.INDEXNOW_KEY, endpoint: values.INDEXNOW_ENDPOINT ?? 'https://api.indexnow.org/indexnow' }
+        : null,
+    /** Null: media lie in `dataDir`. */
+    mediaBucket:
+      bucket && keyId && secret
+        ? { bucket, keyId, secret, endpoint: values.MEDIA_S3_ENDPOINT ?? null, region: values.MEDIA_S3_REGION ?? 'us-east-1' }
         : null,
     /** Null: figures are for this machine alone. */
     metricsToken: values.METRICS_TOKEN ?? null,

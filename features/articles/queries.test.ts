@@ -42,6 +42,23 @@ describe('what stands at an address', () => {
     expect(await getArticleAt('en', 'gone')).toEqual({ state: 'withdrawn', path: '/society/gone', reason: 'It was wrong.', kind: 'other' });
   });
 
+  test.each([
+    ['a lead picture, while it may be shown', 1, true],
+    ['the same story whole, without its picture, once rights are over', 0, false],
+  ])('%s', async (_, hours, isShown) => {
+    const words = { alt: 'A pier', caption: 'The pier', credit: 'B' };
+    const hash = `0123456789abcdef000${hours}`;
+    const media = await db.media.create({ data: { hash, kind: 'image', mime: 'image/jpeg', ...words, rightsUntil: hoursAgo(-hours) } });
+    const number = await anArticle({ slug: 'pier', leadMediaId: media.id });
+    const found = await getArticleAt('en', 'pier');
+    if (found?.state !== 'published') throw new Error('It stands there.');
+    expect(found.article.picture).toEqual(isShown ? expect.objectContaining({ id: media.id, alt: 'A pier' }) : null);
+    expect([found.article.headline, (await listByNumbers([number]))[0]?.picture?.id]).toEqual([
+      expect.stringMatching(/^Story/),
+      isShown ? media.id : undefined,
+    ]);
+  });
+
   test('the way to where it moved', async () => {
     const number = await anArticle({ slug: 'now' });
     await db.address.create({ data: { language: 'en', slug: 'then', articleNumber: number } });

@@ -2,6 +2,7 @@ import 'server-only';
 import { cache } from 'react';
 import { z } from 'zod';
 import { pictureSelect } from '#features/media/picture.ts';
+import { isShowable } from '#features/media/rights.ts';
 import { getSite } from '#features/taxonomy/queries.ts';
 import { clock } from '#platform/clock.ts';
 import { db, type Prisma, pool } from '#platform/db/client.ts';
@@ -26,7 +27,7 @@ export const cardSelect = {
   updatedAt: true,
   leadAlt: true,
   section: { select: { id: true, slug: true, name: true, parent: { select: { id: true, slug: true, name: true } } } },
-  leadMedia: { select: pictureSelect },
+  leadMedia: { select: { ...pictureSelect, rightsUntil: true } },
   bylines: { select: { author: { select: { slug: true, name: true } } }, orderBy: { position: 'asc' } },
   live: { select: { startedAt: true, endedAt: true } },
 } satisfies Prisma.ArticleSelect;
@@ -67,12 +68,19 @@ export function toCard(row: CardRow, defaultLanguage: Language) {
     // Of what is not published yet, as the newsroom sees it, the time of asking.
     publishedAt: row.publishedAt ?? clock.now(),
     updatedAt: row.updatedAt,
-    picture: row.leadMedia && { ...row.leadMedia, alt: row.leadAlt ?? row.leadMedia.alt },
+    picture: toPicture(row),
     isLive: row.live !== null && isRunning(row.live, clock.now()),
     authors: row.bylines.map(({ author }) => filed.parse(author)),
   };
 }
 export type ArticleCard = ReturnType<typeof toCard>;
+
+/** The lead picture; without rights any more the story stands without. */
+function toPicture({ leadMedia, leadAlt }: Pick<CardRow, 'leadMedia' | 'leadAlt'>) {
+  if (!leadMedia || !isShowable(leadMedia, clock.now())) return null;
+  const { rightsUntil: _, ...picture } = leadMedia;
+  return { ...picture, alt: leadAlt ?? picture.alt };
+}
 
 /** The published articles among these, in the order given. */
 export async function listByNumbers(numbers: readonly number[]): Promise<ArticleCard[]> {

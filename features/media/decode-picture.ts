@@ -1,9 +1,10 @@
 import 'server-only';
 import sharp, { type Metadata } from 'sharp';
 import { Turns } from '#platform/jobs/turns.ts';
+import { crops, type Framing } from './crops.ts';
 import { embeddedWords, type Words } from './embedded-words.ts';
 import { type Outcome, refuse } from './outcome.ts';
-import { crops, fullWidths } from './renditions.ts';
+import { fullWidths } from './renditions.ts';
 
 /** More would take more memory than one upload is worth. */
 const mostPixels = 50_000_000;
@@ -23,6 +24,11 @@ export interface Decoded {
   words: Words;
 }
 
+/** More detail than this takes more memory than a narrow crop is worth. */
+const mostDetail = 3;
+/** How much larger a picture is decoded so that what was cut from it by hand is as sharp as its other crops. */
+export const detailFor = ({ cuts }: Framing) => Math.min(mostDetail, Math.max(1, ...Object.values(cuts).map(({ width }) => 1 / width)));
+
 /** Decoding takes memory: so many at a time in this process, whichever bundle asks. */
 const shared = globalThis as typeof globalThis & { kawarabanDecoding?: Turns };
 shared.kawarabanDecoding ??= new Turns(2);
@@ -30,9 +36,10 @@ const turns = shared.kawarabanDecoding;
 
 /**
  * Decodes a picture of unknown origin. What it claims to be is read from its header and judged before a pixel is decoded; of
- * several frames the first counts; nothing but pixels and a proposal for words comes out.
+ * several frames the first counts; nothing but pixels and a proposal for words comes out. With more `detail` it is decoded that much
+ * larger, as far as it has pixels.
  */
-export async function decodePicture(bytes: Buffer, mime: string): Promise<Outcome<Decoded>> {
+export async function decodePicture(bytes: Buffer, mime: string, detail = 1): Promise<Outcome<Decoded>> {
   const unreadable = refuse(mime === 'image/heic' ? 'heic' : 'unreadable');
   const header = await readHeader(bytes);
   if (!header || !isOfType(header, mime)) return unreadable;
@@ -41,7 +48,7 @@ export async function decodePicture(bytes: Buffer, mime: string): Promise<Outcom
   if (size.width * size.height > mostPixels) return refuse('too-many-pixels');
   if (shorter < leastSide || longer > shorter * mostRatio) return refuse('shape');
   try {
-    const { data, info } = await turns.take(() => pixelsOf(bytes));
+    const { data, info } = await turns.take(() => pixelsOf(bytes, detail));
     const words = embeddedWords({ xmp: header.xmpAsString, iptc: header.iptc });
     return { ok: true, value: { data, width: info.width, height: info.height, size, words } };
   } catch {
@@ -57,10 +64,10 @@ const readHeader = (bytes: Buffer) =>
     .metadata()
     .catch(() => null);
 
-const pixelsOf = (bytes: Buffer) =>
+const pixelsOf = (bytes: Buffer, detail: number) =>
   sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error' })
     .autoOrient()
-    .resize(fullWidths[3], crops['1x1'].height, { fit: 'outside', withoutEnlargement: true })
+    .resize(Math.round(fullWidths[3] * detail), Math.round(crops['1x1'].height * detail), { fit: 'outside', withoutEnlargement: true })
     .flatten({ background: paper })
     .toColourspace('srgb')
     .removeAlpha()

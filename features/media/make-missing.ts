@@ -1,10 +1,11 @@
 import 'server-only';
 import { db } from '#platform/db/client.ts';
 import { Turns } from '#platform/jobs/turns.ts';
-import { decodePicture } from './decode-picture.ts';
+import { decodePicture, detailFor } from './decode-picture.ts';
 import { makeRendition } from './make-renditions.ts';
+import { framingOf } from './picture.ts';
 import { originalFile, renditionsOf } from './renditions.ts';
-import { readStored } from './storage.ts';
+import { getStore } from './storage.ts';
 
 const underWay = new Map<string, Promise<boolean>>();
 const turns = new Turns(2);
@@ -22,13 +23,13 @@ export function makeMissing(hash: string, file: string): Promise<boolean> {
 async function make(hash: string, file: string): Promise<boolean> {
   const media = await db.media.findUnique({ where: { hash } });
   if (!media?.width || !media.height || media.kind !== 'image') return false;
-  const focal = { x: media.focalX, y: media.focalY };
-  const rendition = renditionsOf(hash, { width: media.width, height: media.height }, focal).get(file);
+  const framing = framingOf(media);
+  const rendition = renditionsOf(hash, { width: media.width, height: media.height }, framing).get(file);
   if (!rendition) return false;
-  const original = await readStored(originalFile(hash));
-  const decoded = original && (await decodePicture(original, media.mime));
+  const original = await (await getStore()).read(originalFile(hash));
+  const decoded = original && (await decodePicture(original, media.mime, detailFor(framing)));
   if (!decoded?.ok) return false;
-  const made = await makeRendition(file, rendition, decoded.value, focal);
+  const made = await makeRendition(file, rendition, decoded.value, framing);
   await db.rendition.createMany({ data: [{ mediaId: media.id, ...made }], skipDuplicates: true });
   return true;
 }

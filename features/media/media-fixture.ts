@@ -29,7 +29,7 @@ export async function added(actor: Actor, known: Known = {}) {
   const words = { alt: 'A quay', caption: 'The quay.', credit: 'Photo: Test' };
   const outcome = await upload([await aPicture()], { actor, at: new Date(), name: 'quay.jpg' }, { words, ...known });
   if (!outcome.ok) throw new Error(outcome.reason);
-  return db.media.findUniqueOrThrow({ where: { id: outcome.value } });
+  return db.media.findUniqueOrThrow({ where: { id: outcome.value.id } });
 }
 
 /** A PNG of one chunk after another; what it says of its size need not be true. */
@@ -46,7 +46,8 @@ export function aPng(width: number, height: number): Buffer {
   ]);
 }
 
-function chunk(name: string, data: Buffer): Buffer {
+/** A PNG’s chunk. */
+export function chunk(name: string, data: Buffer): Buffer {
   const length = Buffer.alloc(4);
   length.writeUInt32BE(data.length);
   const checksum = Buffer.alloc(4);

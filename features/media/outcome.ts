@@ -9,7 +9,26 @@ export interface Refused {
 }
 
 /** Of a file that is brought. */
-export type FileRefusal = 'empty' | 'type' | 'svg' | 'heic' | 'too-large' | 'too-many-pixels' | 'shape' | 'unreadable';
-export type Refusal = FileRefusal | 'absent' | 'forbidden' | 'alt-missing' | 'credit-missing' | 'in-use' | 'malformed' | 'signed-out';
+export type FileRefusal =
+  | 'empty'
+  | 'type'
+  | 'svg'
+  | 'heic'
+  | 'too-large'
+  | 'too-many-pixels'
+  | 'shape'
+  | 'unreadable'
+  | 'storage-full'
+  | 'storage-closed';
+export type Refusal =
+  | FileRefusal
+  | 'absent'
+  | 'changed'
+  | 'forbidden'
+  | 'alt-missing'
+  | 'credit-missing'
+  | 'in-use'
+  | 'malformed'
+  | 'signed-out';
 
 export const refuse = (reason: Refusal, detail?: Record<string, string>): Refused => ({ ok: false, reason, ...(detail && { detail }) });

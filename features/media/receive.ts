@@ -2,10 +2,10 @@ import 'server-only';
 import { createHash } from 'node:crypto';
 import { type FileHandle, open, rm } from 'node:fs/promises';
 import { clock } from '#platform/clock.ts';
+import { pathForIncoming } from './incoming.ts';
 import { mostBytes } from './limits.ts';
 import { type Outcome, refuse } from './outcome.ts';
 import { headBytes, type Sniffed, sniff } from './sniff.ts';
-import { pathForIncoming } from './storage.ts';
 
 /** A body, or what a test or the seed has at hand. */
 export type Pieces = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;

@@ -2,7 +2,7 @@ import 'server-only';
 import { type Actor, canEditMedia } from '#features/accounts/roles.ts';
 import { db } from '#platform/db/client.ts';
 import { type Outcome, refuse } from './outcome.ts';
-import { removeFolder } from './storage.ts';
+import { getStore } from './storage.ts';
 import { listUses } from './uses.ts';
 
 /** Deletes a picture or recording with all its files. Refuses while a story shows it, or is about to. */
@@ -18,6 +18,6 @@ export async function remove(id: number, { actor, at }: { actor: Actor; at: Date
     const before = { hash, kind, mime, alt, caption, credit };
     await tx.event.create({ data: { actor: actor.name, actorId: actor.id, verb: 'delete', at, detail: { media: id }, before } });
   });
-  await removeFolder(hash);
+  await (await getStore()).remove(hash);
   return { ok: true, value: null };
 }

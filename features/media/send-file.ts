@@ -7,7 +7,11 @@ export interface NotSent {
   reason: string;
   detail?: Record<string, string>;
 }
-export type Sent = { ok: true; value: MediaItem } | NotSent;
+/** What the file itself is to blame for: sent again it is refused again. */
+const ofFile = ['empty', 'type', 'svg', 'heic', 'too-large', 'too-many-pixels', 'shape', 'unreadable'];
+export const mayPass = ({ reason }: NotSent) => !ofFile.includes(reason);
+
+export type Sent = { ok: true; value: MediaItem & { isKnown: boolean } } | NotSent;
 
 const byStatus: Record<number, string> = { 401: 'signed-out', 403: 'forbidden', 413: 'too-large' };
 

@@ -74,6 +74,31 @@ describe('what a story shows', () => {
     expect(await statusFor()).toBe(200);
   });
 
+  test('is gone at the very second its rights end, for all but the newsroom, without a new version; till then it may be kept till then', async () => {
+    const rightsUntil = new Date(Date.now() + 1_500);
+    await db.media.update({ where: { id: media.id }, data: { rightsUntil } });
+    const answer = await get(fallback(media));
+    expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, expect.stringMatching(/^public, max-age=[01], immutable$/)]);
+    await expect.poll(() => statusFor(), { timeout: 3_000, interval: 50 }).toBe(410);
+    expect(Date.now()).toBeGreaterThanOrEqual(rightsUntil.getTime());
+    expect(await statusFor({ cookie: await aSession(reporter) })).toBe(200);
+    await db.media.update({ where: { id: media.id }, data: { rightsUntil: null } });
+    expect(await statusFor()).toBe(200);
+  });
+
+  test('without rights it is gone while the database is away, too', async () => {
+    await db.media.update({ where: { id: media.id }, data: { rightsUntil: new Date(Date.now() + 300) } });
+    expect(await statusFor()).toBe(200);
+    const { query } = pool;
+    pool.query = (() => Promise.reject(new Error('away'))) as typeof query;
+    version++;
+    try {
+      await expect.poll(() => statusFor(), { timeout: 3_000, interval: 50 }).toBe(503);
+    } finally {
+      pool.query = query;
+    }
+  });
+
   test('is made from the original where its file is missing, once for all who ask', async () => {
     const later = await added(reporter, { isLater: true });
     await aStory(later.id);
@@ -109,6 +134,13 @@ describe('what no story shows yet', () => {
   test.each([
     ['nothing', () => undefined],
     ['a draft', () => aStory(media.id, { publishedAt: null })],
+    [
+      'a story whose time is to come, with a picture whose rights are over then',
+      async () => {
+        await db.media.update({ where: { id: media.id }, data: { rightsUntil: new Date() } });
+        await aStory(media.id, { publishedAt: inAnHour() });
+      },
+    ],
     ['a story whose time is to come', () => aStory(media.id, { publishedAt: inAnHour() })],
     ['a story that was withdrawn', () => aStory(media.id, { withdrawnAt: new Date(), withdrawnReason: 'Wrong.' })],
   ])('is absent for a stranger, there for the newsroom: %s', async (_, make) => {

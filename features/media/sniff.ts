@@ -77,7 +77,7 @@ function isSvg(bytes: Buffer): boolean {
     .trimStart();
   for (;;) {
     const prologue = /^(?:<\?[^>]*>|<!--[\s\S]*?-->|<!DOCTYPE[^>]*>)\s*/i.exec(rest)?.[0];
-    if (!prologue) return /^<svg[\s>]/i.test(rest);
+    if (!prologue) return /^<svg[\s/>]/i.test(rest);
     rest = rest.slice(prologue.length);
   }
 }

@@ -5,8 +5,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Actor } from '#features/accounts/roles.ts';
 import { db } from '#platform/db/client.ts';
 import { env } from '#platform/env.ts';
+import { crops } from './crops.ts';
 import { aPerson, aPicture, aPng, withIim } from './media-fixture.ts';
-import { crops, widthsOf } from './renditions.ts';
+import { widthsOf } from './renditions.ts';
 import { upload } from './upload.ts';
 
 const folder = resolve(env.dataDir, 'media');
@@ -20,7 +21,7 @@ const bring = (bytes: Uint8Array, name = 'a.jpg') => upload([bytes], { actor, at
 async function brought(bytes: Uint8Array) {
   const outcome = await bring(bytes);
   if (!outcome.ok) throw new Error(outcome.reason);
-  return db.media.findUniqueOrThrow({ where: { id: outcome.value }, include: { renditions: true } });
+  return db.media.findUniqueOrThrow({ where: { id: outcome.value.id }, include: { renditions: true } });
 }
 
 const filesOf = async (hash: string) => {
@@ -41,9 +42,10 @@ describe('what is taken', () => {
   test('the same bytes again are the picture there is, even at the same time', async () => {
     const bytes = await aPicture();
     const outcomes = await Promise.all([bring(bytes), bring(bytes), bring(bytes)]);
-    const ids = outcomes.map((outcome) => outcome.ok && outcome.value);
+    const ids = outcomes.map((outcome) => outcome.ok && outcome.value.id);
     expect(new Set(ids).size).toBe(1);
-    expect(await bring(bytes)).toEqual(outcomes[0]);
+    expect(outcomes.filter((outcome) => outcome.ok && !outcome.value.isKnown)).toHaveLength(1);
+    expect(await bring(bytes)).toEqual({ ok: true, value: { id: ids[0], isKnown: true } });
     expect(await db.event.count({ where: { detail: { path: ['media'], equals: ids[0] || 0 } } })).toBe(1);
   });
 
@@ -186,6 +188,21 @@ describe('what is refused leaves nothing behind', () => {
     expect(await upload(endless(), { actor, at, name: '' })).toEqual({ ok: false, reason: 'too-large', detail: { most: '40' } });
     expect(asked).toBeLessThan(45);
     expect(await readdir(`${folder}/incoming`)).toEqual([]);
+  });
+
+  test.each([
+    ['on a full disk', 'ENOSPC', 'storage-full'],
+    ['over a quota', 'EDQUOT', 'storage-full'],
+    ['on a disk that is read only', 'EROFS', 'storage-closed'],
+    ['in a directory of somebody else’s', 'EACCES', 'storage-closed'],
+  ])('what has nowhere to go: %s', async (_, code, reason) => {
+    const count = await db.media.count();
+    async function* stopped() {
+      yield Buffer.from('\xff\xd8\xff\xe0', 'latin1');
+      throw Object.assign(new Error(`${code}: write`), { code });
+    }
+    expect(await upload(stopped(), { actor, at, name: '' })).toEqual({ ok: false, reason });
+    expect([await readdir(`${folder}/incoming`), await db.media.count()]).toEqual([[], count]);
   });
 
   test('what breaks off on its way', async () => {

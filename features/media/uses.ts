@@ -1,6 +1,7 @@
 import 'server-only';
 import { type Actor, canRead } from '#features/accounts/roles.ts';
-import { pool } from '#platform/db/client.ts';
+import { db, pool } from '#platform/db/client.ts';
+import { noticeMs } from './rights.ts';
 
 /** A story that shows a picture, or is about to. */
 export interface Use {
@@ -37,8 +38,34 @@ const statement = `
   )
   ORDER BY a.number DESC LIMIT 500`;
 
+/** Numbers of all media in working copies, and in revisions that are due, which readers do not have yet. */
+export const inWorkingCopies = `
+  SELECT shown.id FROM articles a JOIN revisions r ON r.article_number = a.number AND r.number IN (a.revision, a.due_revision),
+    LATERAL (
+      SELECT (r.content->'lead'->>'media')::int AS id
+      UNION SELECT (number #>> '{}')::int FROM jsonb_path_query(r.content, 'lax $.body[*].media[*] ? (@.type() == "number")') AS number
+    ) shown
+  WHERE (a.live_revision IS DISTINCT FROM a.revision OR a.due_revision IS NOT NULL) AND shown.id IS NOT NULL`;
+
 /** Where a picture or recording is used: by what readers have, by a working copy, or by a revision that is due. */
 export async function listUses(actor: Actor, id: number): Promise<Use[]> {
   const { rows } = await pool.query<Row>(statement, [id]);
   return rows.map((row) => ({ number: row.number, isShown: row.isShown, headline: canRead(actor, row) ? row.headline : null }));
+}
+
+/** Something that a story shows, and may not show for ever. */
+export interface EndingUse {
+  id: number;
+  words: string;
+  until: Date;
+}
+
+/** What readers' copy of a story shows, or showed, whose rights are over or end before long; the first to end first. */
+export async function listEndingUses(articleNumber: number, now: Date): Promise<EndingUse[]> {
+  const rows = await db.media.findMany({
+    where: { uses: { some: { articleNumber } }, rightsUntil: { lte: new Date(now.getTime() + noticeMs) } },
+    select: { id: true, alt: true, caption: true, rightsUntil: true },
+    orderBy: { rightsUntil: 'asc' },
+  });
+  return rows.flatMap(({ id, alt, caption, rightsUntil }) => (rightsUntil ? [{ id, words: alt || caption, until: rightsUntil }] : []));
 }

@@ -4,6 +4,7 @@ import { providerOf } from '../../features/articles/editor/dialogs/address.ts';
 import { toBlocks } from '../../features/articles/live/words.ts';
 import { relate } from '../../features/articles/related/relate.ts';
 import type { Outcome } from '../../features/media/outcome.ts';
+import type { Taken } from '../../features/media/record-media.ts';
 import { upload } from '../../features/media/upload.ts';
 import { db, type Prisma } from '../../platform/db/client.ts';
 import { draw } from './pictures/draw.ts';
@@ -35,9 +36,9 @@ async function addDrawing(drawing: Drawing, words: { alt: string; caption: strin
 /** A chart for readers who do not read its words: pictures have Latin letters only. */
 const withoutWords = ({ title: _title, unit: _unit, ...drawing }: Drawing): Drawing => drawing;
 
-function numberOf(kept: Outcome<number>): number {
+function numberOf(kept: Outcome<Taken>): number {
   if (!kept.ok) throw new Error(kept.reason);
-  return kept.value;
+  return kept.value.id;
 }
 
 const recordings: Record<Recording, { alt: string; caption: string }> = {

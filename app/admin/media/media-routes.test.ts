@@ -29,7 +29,8 @@ describe('an upload', () => {
     expect([first.status, second.status]).toEqual([200, 200]);
     const item = await first.json();
     expect(item).toMatchObject({ kind: 'image', width: 400, height: 300, alt: '', isEditable: true, addedBy: actor.name });
-    expect((await second.json()).id).toBe(item.id);
+    expect(item.isKnown).toBe(false);
+    expect(await second.json()).toMatchObject({ id: item.id, isKnown: true });
   });
 
   test('what it calls itself decides nothing, and its name is cleaned', async () => {
@@ -72,11 +73,11 @@ describe('what the library answers', () => {
   test('those of these numbers, or a page', async () => {
     const media = await added(actor, { words: { alt: 'A lighthouse', caption: '', credit: 'X' } });
     expect((await (await ask(`ids=${media.id},99999999`)).json()).items).toMatchObject([{ id: media.id }]);
-    expect((await (await ask('q=lighthouse&kind=image&mine=yes')).json()).items).toMatchObject([{ id: media.id }]);
+    expect((await (await ask('q=lighthouse&kind=image&by=me&state=unused')).json()).items).toMatchObject([{ id: media.id }]);
     expect((await (await ask(`q=lighthouse&before=${media.id}`)).json()).items).toEqual([]);
   });
 
-  test.each(['ids=1;2', 'ids=x', 'kind=other', 'before=-1', `q=${'x'.repeat(201)}`, 'mine=no'])('%s is refused', async (query) => {
+  test.each(['ids=1;2', 'ids=x', 'kind=other', 'before=-1', `q=${'x'.repeat(201)}`, 'state=other'])('%s is refused', async (query) => {
     expect((await ask(query)).status).toBe(400);
   });
 

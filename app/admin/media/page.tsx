@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { requireActor } from '#features/accounts/session.ts';
 import { Library } from '#features/media/components/library.tsx';
-import { listLibrary } from '#features/media/queries.ts';
+import { listLibrary, wholeLibrary } from '#features/media/queries.ts';
 import { translateNewsroom } from '#ui/translate.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -11,7 +11,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function MediaPage() {
   const actor = await requireActor();
-  const first = await listLibrary(actor, { search: '', kind: null, isMine: false, before: null });
+  const first = await listLibrary(actor, wholeLibrary);
   return (
     <>
       <h1 className="pb-4">{translateNewsroom(actor.language)('media.library.title')}</h1>

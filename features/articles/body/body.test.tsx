@@ -20,6 +20,7 @@ const picture: Media = {
   caption: 'The pier',
   credit: 'Drawing',
   focalX: 0.5,
+  cuts: {},
   focalY: 0.25,
 };
 const film: Media = { ...picture, id: 8, kind: 'video', mime: 'video/webm', width: 640, height: 360, seconds: 3 };

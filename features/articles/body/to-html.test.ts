@@ -7,7 +7,7 @@ import { toHtml } from './to-html.ts';
 const text = [{ text: 'Text' }];
 const picture: Media = {
   ...{ id: 7, hash: '0123456789abcdef0123', kind: 'image', mime: 'image/jpeg', width: 1600, height: 1067, seconds: null },
-  ...{ alt: 'A "pier"', caption: 'The <pier>', credit: 'Paper', focalX: 0.5, focalY: 0.25 },
+  ...{ alt: 'A "pier"', caption: 'The <pier>', credit: 'Paper', focalX: 0.5, focalY: 0.25, cuts: {} },
 };
 const film: Media = { ...picture, id: 8, kind: 'video', mime: 'video/webm', width: 640, height: 360, seconds: 3 };
 const bell: Media = { ...picture, id: 9, kind: 'audio', mime: 'audio/wav', width: null, height: null, seconds: 5 };

@@ -1,5 +1,5 @@
 import { PictureFrame } from '#features/media/components/picture-frame.tsx';
-import { getMedia } from '#features/media/queries.ts';
+import { getShownMedia } from '#features/media/queries.ts';
 import type { Site } from '#features/taxonomy/queries.ts';
 import { logOnce } from '#platform/log.ts';
 import { inLanguage, localPath } from '#ui/language.ts';
@@ -41,7 +41,7 @@ export async function ArticleView({ article, related, site, publicUrl, now, live
   const { language } = article;
   const t = translate(language);
   const blocks = parseBody(article.body, (problem) => logOnce('warn', 'block left out', { article: article.number, ...problem }));
-  const body = enhance(blocks, await getMedia(mediaOf(blocks)));
+  const body = enhance(blocks, await getShownMedia(mediaOf(blocks)));
   const context = { language, timeZone: site.timeZone, paper: site.name };
   return (
     <article lang={language}>

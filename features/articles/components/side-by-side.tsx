@@ -1,5 +1,5 @@
 import { PictureFrame } from '#features/media/components/picture-frame.tsx';
-import { getMedia } from '#features/media/queries.ts';
+import { getShownMedia } from '#features/media/queries.ts';
 import type { Site } from '#features/taxonomy/queries.ts';
 import { logOnce } from '#platform/log.ts';
 import { inLanguage } from '#ui/language.ts';
@@ -27,7 +27,7 @@ export async function SideBySide({ sides, site }: Props) {
   const [left = [], right = []] = sides.map((side) =>
     parseBody(side.body, (problem) => logOnce('warn', 'block left out', { article: side.number, ...problem })),
   );
-  const media = await getMedia([...mediaOf(left), ...mediaOf(right)]);
+  const media = await getShownMedia([...mediaOf(left), ...mediaOf(right)]);
   const context = { timeZone: site.timeZone, paper: site.name };
   const cell = (side: Article, block: Block | null) => (
     <div className={block ? 'body' : 'pair-empty'} lang={side.language}>

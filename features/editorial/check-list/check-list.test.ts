@@ -14,7 +14,7 @@ const image = (media: number, caption?: string): Block => ({
   media,
   caption: caption ? [{ text: caption }] : null,
 });
-const medium = { kind: 'image', alt: 'A harbour', caption: 'The harbour at dawn', credit: 'HP', width: 1_600 };
+const medium = { kind: 'image', alt: 'A harbour', caption: 'The harbour at dawn', credit: 'HP', width: 1_600, rights: 'lasting' as const };
 
 const content: Content = {
   language: 'en',
@@ -69,6 +69,21 @@ describe('required', () => {
       'body',
     ],
     ['one that is gone', { body: [image(1), image(2)] }, {}, 'mediaThere', 'body'],
+    ['a lead picture without rights any more', {}, { media: { 1: { ...medium, rights: 'over' } } }, 'leadRights', 'lead'],
+    [
+      'a picture in the body without',
+      { body: [image(2)] },
+      { media: { 1: medium, 2: { ...medium, rights: 'over' } } },
+      'mediaRights',
+      'body',
+    ],
+    [
+      'a recording without',
+      { body: [{ id: 'a', kind: 'audio', media: 2, caption: null }] },
+      { media: { 1: medium, 2: { ...medium, kind: 'audio', rights: 'over' } } },
+      'mediaRights',
+      'body',
+    ],
   ])('%s', (_, given, known, key, field) => {
     const unmet = checkList({ ...content, ...given }, { ...facts, ...known }).filter(({ kind, isOk }) => kind === 'required' && !isOk);
     expect(unmet.map((check) => [check.key, check.field])).toEqual([[key, field]]);
@@ -103,6 +118,7 @@ describe('recommended', () => {
     ['no link', { body: [paragraph(words(200))] }, {}, ['link']],
     ['a dead link', {}, { deadLinks: ['/society/gone'] }, ['linksAlive']],
     ['a picture too small for cards', {}, { media: { 1: { ...medium, width: 1_199 } } }, ['socialPicture']],
+    ['a lead picture whose rights end soon', {}, { media: { 1: { ...medium, rights: 'ending' } } }, ['rightsEnding']],
     ['600 words without headings', { body: [paragraph(words(600), '/x')] }, {}, ['headings']],
     ['600 words with one', { body: [paragraph(words(600), '/x'), { id: 'h', kind: 'heading', level: 2, text: [{ text: 'So' }] }] }, {}, []],
     [

@@ -163,6 +163,7 @@ function factPoints({ lead, body, slug, counterpart }: Content, facts: Facts) {
     point('required', 'notes', 'notes', blockingNotes === 0, { count: blockingNotes }),
     ...leadPoints(lead, facts),
     ...pictures,
+    ...rightsPoints(lead, shown, facts),
     ...(shown.length > 0
       ? [
           point('required', 'body', 'mediaThere', shown.every(isThere), { count: shown.filter((medium) => !medium).length }),
@@ -180,6 +181,20 @@ function leadPoints(lead: Content['lead'], { media }: Facts) {
   const picture = media[lead.media];
   if (picture?.kind !== 'image') return [point('required', 'lead', 'leadThere', false)];
   return [point('required', 'lead', 'leadCredit', picture.credit.trim() !== '')];
+}
+
+/** Readers are not shown what has no rights any more: a story goes out without a hole. */
+function rightsPoints({ media: lead }: Content['lead'], shown: readonly (MediumFacts | undefined)[], { media }: Facts) {
+  const first = lead === null ? undefined : media[lead];
+  const having = (wanted: MediumFacts['rights']) => shown.filter((medium) => medium?.rights === wanted).length;
+  const ending = having('ending') + (first?.rights === 'ending' ? 1 : 0);
+  return [
+    ...(first ? [point('required', 'lead', 'leadRights', first.rights !== 'over')] : []),
+    ...(shown.length > 0 ? [point('required', 'body', 'mediaRights', having('over') === 0, { count: having('over') })] : []),
+    ...(first || shown.length > 0
+      ? [point('recommended', first?.rights === 'ending' ? 'lead' : 'body', 'rightsEnding', ending === 0, { count: ending })]
+      : []),
+  ];
 }
 
 const saysAnything = (block: Block) => 'media' in block || blockText(block).trim() !== '';

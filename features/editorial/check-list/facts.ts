@@ -1,5 +1,6 @@
 import { mediaOf } from '#features/articles/body/enhance.ts';
 import type { Content } from '#features/articles/content.ts';
+import type { Rights } from '#features/media/rights.ts';
 import { linksOf } from './links-of.ts';
 
 /** More links than this are not followed. */
@@ -25,6 +26,7 @@ export interface MediumFacts {
   caption: string;
   credit: string;
   width: number | null;
+  rights: Rights;
 }
 
 /** What the check list needs to know besides the text. */

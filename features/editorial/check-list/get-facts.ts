@@ -1,5 +1,6 @@
 import 'server-only';
 import { isSlug } from '#features/articles/article.ts';
+import { rightsAt } from '#features/media/rights.ts';
 import { getSite } from '#features/taxonomy/queries.ts';
 import { clock } from '#platform/clock.ts';
 import type { Transaction } from '#platform/db/client.ts';
@@ -11,13 +12,15 @@ import type { Asked, Facts } from './facts.ts';
 
 /** What there is to know about a working copy besides its text: for the check list, on the screen and before every publication. */
 export async function getFacts(tx: Transaction, number: number, asked: Asked): Promise<Facts> {
-  const select = { id: true, kind: true, alt: true, caption: true, credit: true, width: true } as const;
+  const select = { id: true, kind: true, alt: true, caption: true, credit: true, width: true, rightsUntil: true } as const;
   const media = await tx.media.findMany({ where: { id: { in: asked.media } }, select });
   return {
     addressHolder: isSlug(asked.slug) ? await holderOfSlug(tx, number, asked.language, asked.slug) : null,
     isCounterpartFree: (await findCounterpart(tx, number, asked)) !== 'taken',
     gone: await listGone(tx, asked),
-    media: Object.fromEntries(media.map(({ id, ...medium }) => [id, medium])),
+    media: Object.fromEntries(
+      media.map(({ id, rightsUntil, ...medium }) => [id, { ...medium, rights: rightsAt(rightsUntil, clock.now()) }]),
+    ),
     deadLinks: await listDead(tx, asked.links),
     blockingNotes: await tx.note.count({ where: { articleNumber: number, isBlocking: true, resolvedAt: null } }),
   };

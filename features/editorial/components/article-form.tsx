@@ -53,10 +53,12 @@ interface Props {
   discussion: { notes: readonly Note[]; people: readonly Reader[] };
   /** What readers were told of it; null until they have it. */
   told: { corrections: CorrectionsOf; facts: FactsTold } | null;
+  /** What else the desk is to know of what readers have. */
+  notice?: React.ReactNode;
 }
 
 /** A story on the desk: its text, what belongs to it, and what can be done with it. */
-export function ArticleForm({ article, content: opened, actor, isEditable: mayEdit, choices, path, discussion, told }: Props) {
+export function ArticleForm({ article, content: opened, actor, isEditable: mayEdit, choices, path, discussion, told, notice }: Props) {
   const t = useTexts('desk');
   const draft = useDraft({ user: actor.id, number: article.number, revision: article.revision, content: opened }, mayEdit);
   const { content, put, keeper, status, edition } = draft;
@@ -128,6 +130,7 @@ export function ArticleForm({ article, content: opened, actor, isEditable: mayEd
       <p role="status" className="notice my-3 empty:hidden">
         {said}
       </p>
+      {notice}
       <Facts article={article} revision={revision} />
       <DraftNotice draft={draft} />
       {!mayEdit && <StrandedWords user={actor.id} number={article.number} content={content} choices={choices} source={source} />}

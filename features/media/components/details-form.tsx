@@ -3,11 +3,14 @@
 import { useEffect, useId, useRef, useState, useTransition } from 'react';
 import { useTexts } from '#ui/texts.tsx';
 import { type Description, describeAction } from '../actions.ts';
+import { descriptionOf } from '../description.ts';
 import { mostAlt, mostCaption, mostCredit } from '../limits.ts';
 import type { MediaItem } from '../media-source.ts';
 import { refusalText } from '../refusal-text.ts';
-import { FocalPoint } from './focal-point.tsx';
+import { DescribeConflict } from './describe-conflict.tsx';
+import { FramingEditor } from './framing-editor.tsx';
 import { Recording } from './recording.tsx';
+import { RightsFields } from './rights-fields.tsx';
 
 interface Props {
   item: MediaItem;
@@ -21,19 +24,12 @@ interface Props {
 /** What somebody began to write, by number of the picture: closing the dialog loses none of it. */
 const begun = new Map<number, Description>();
 
-const descriptionOf = ({ alt, caption, credit, focalX, focalY, width, height, seconds }: MediaItem): Description => ({
-  alt,
-  caption,
-  credit,
-  focal: { x: focalX, y: focalY },
-  measures: { width, height, seconds },
-});
-
 /** What a picture or recording shows, who made it, and where the eye should rest. Whoever may not change it can read it, and use it. */
 export function DetailsForm({ item, submit, onSaved, back }: Props) {
   const t = useTexts('media');
   const [words, setWords] = useState(() => begun.get(item.id) ?? descriptionOf(item));
   const [problem, setProblem] = useState<string | null>(null);
+  const [theirs, setTheirs] = useState<MediaItem | null>(null);
   const [isPending, begin] = useTransition();
   const form = useRef<HTMLFormElement>(null);
   const isStep = back !== undefined;
@@ -46,13 +42,16 @@ export function DetailsForm({ item, submit, onSaved, back }: Props) {
     setWords(next);
   };
 
-  const save = () =>
+  const save = (given = words) =>
     begin(async () => {
       setProblem(null);
+      setTheirs(null);
       if (!item.isEditable) return onSaved(item);
-      const outcome = await describeAction(item.id, words).catch(() => ({ ok: false as const, reason: 'offline' }));
+      const outcome = await describeAction(item.id, given).catch(() => ({ ok: false as const, reason: 'offline', theirs: null }));
+      if (!outcome.ok && outcome.theirs) return setTheirs(outcome.theirs);
       if (!outcome.ok) return setProblem(refusalText(t, outcome));
       begun.delete(item.id);
+      setWords(descriptionOf(outcome.value));
       onSaved(outcome.value);
     });
   const field = { isEditable: item.isEditable, put, words };
@@ -67,7 +66,7 @@ export function DetailsForm({ item, submit, onSaved, back }: Props) {
       }}
     >
       {item.kind === 'image' ? (
-        <FocalPoint item={item} focal={words.focal} isEditable={item.isEditable} onChange={(focal) => put({ focal })} />
+        <FramingEditor item={item} framing={words} isEditable={item.isEditable} onChange={put} />
       ) : (
         <Recording item={item} onMeasured={(measures) => item.isEditable && put({ measures })} />
       )}
@@ -76,6 +75,23 @@ export function DetailsForm({ item, submit, onSaved, back }: Props) {
         <WordsField name="alt" most={mostAlt} isRequired hint={t(`details.altHint.${item.kind}`)} {...field} />
         <WordsField name="caption" most={mostCaption} hint={t('details.captionHint')} {...field} />
         <WordsField name="credit" most={mostCredit} isRequired hint={t('details.creditHint')} {...field} />
+        <RightsFields item={item} {...field} />
+        {theirs && (
+          <DescribeConflict
+            mine={words}
+            theirs={descriptionOf(theirs)}
+            onTake={() => {
+              begun.delete(item.id);
+              setWords(descriptionOf(theirs));
+              setTheirs(null);
+            }}
+            onKeep={() => {
+              const kept = { ...words, revision: theirs.revision };
+              put(kept);
+              save(kept);
+            }}
+          />
+        )}
         <p role="alert" className="problem empty:hidden">
           {problem}
         </p>

@@ -1,10 +1,10 @@
 'use client';
 
-import { useId } from 'react';
 import { useTexts } from '#ui/texts.tsx';
 import type { Found } from '../ask-library.ts';
 import type { MediaItem } from '../media-source.ts';
 import { refusalText } from '../refusal-text.ts';
+import { LibraryWishes } from './library-wishes.tsx';
 import { MediaTile } from './media-tile.tsx';
 import { UploadZone } from './upload-zone.tsx';
 import { useLibrary } from './use-library.ts';
@@ -28,13 +28,13 @@ export function Library({ kind, initial, onChoose, onUploaded }: Props) {
     onUploaded?.(item);
   };
   return (
-    <UploadZone kind={kind} onUploaded={uploaded}>
-      <Wishes wish={wish} hasKinds={kind === null} isBusy={isBusy} onChange={setWish} />
+    <UploadZone kind={kind} onUploaded={uploaded} onChoose={onChoose}>
+      <LibraryWishes wish={wish} hasKinds={kind === null} people={found?.people ?? []} isBusy={isBusy} onChange={setWish} />
       <p role="alert" className="problem pb-2 empty:hidden">
         {problem && refusalText(t, problem)}
       </p>
       {found && found.items.length === 0 && (
-        <p className="hint py-6">{t(wish.search || wish.isMine || wish.kind !== kind ? 'library.none' : 'library.empty')}</p>
+        <p className="hint py-6">{t(wish.search || wish.by || wish.state || wish.kind !== kind ? 'library.none' : 'library.empty')}</p>
       )}
       <ul aria-label={t('library.list')} aria-busy={isBusy} className="grid grid-cols-2 gap-x-4 gap-y-5 sm:grid-cols-3 lg:grid-cols-5">
         {found?.items.map((item) => (
@@ -51,58 +51,5 @@ export function Library({ kind, initial, onChoose, onUploaded }: Props) {
         </p>
       )}
     </UploadZone>
-  );
-}
-
-interface WishesProps {
-  wish: ReturnType<typeof useLibrary>['wish'];
-  hasKinds: boolean;
-  isBusy: boolean;
-  onChange: ReturnType<typeof useLibrary>['setWish'];
-}
-
-function Wishes({ wish, hasKinds, isBusy, onChange }: WishesProps) {
-  const t = useTexts('media');
-  const id = useId();
-  return (
-    <search className="flex flex-wrap items-center gap-x-4 gap-y-2 py-3">
-      <label htmlFor={id} className="sr-only">
-        {t('library.search')}
-      </label>
-      <input
-        id={id}
-        type="search"
-        className="input sm:w-80"
-        placeholder={t('library.searchHint')}
-        maxLength={200}
-        aria-busy={isBusy}
-        value={wish.search}
-        onChange={(event) => onChange({ ...wish, search: event.target.value })}
-      />
-      {hasKinds && (
-        <select
-          aria-label={t('library.kind')}
-          className="input w-auto"
-          value={wish.kind ?? ''}
-          onChange={(event) => onChange({ ...wish, kind: (event.target.value || null) as MediaItem['kind'] | null })}
-        >
-          <option value="">{t('library.anyKind')}</option>
-          {(['image', 'video', 'audio'] as const).map((each) => (
-            <option key={each} value={each}>
-              {t(`kind.${each}`)}
-            </option>
-          ))}
-        </select>
-      )}
-      <label className="flex min-h-11 items-center gap-2">
-        <input
-          type="checkbox"
-          className="size-4"
-          checked={wish.isMine}
-          onChange={(event) => onChange({ ...wish, isMine: event.target.checked })}
-        />
-        {t('library.mine')}
-      </label>
-    </search>
   );
 }

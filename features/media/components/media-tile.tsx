@@ -1,12 +1,15 @@
 'use client';
 
+import { useLocale } from 'use-intl';
 import { useTexts } from '#ui/texts.tsx';
+import { day } from '#ui/time.ts';
 import { isComplete, type MediaItem } from '../media-source.ts';
 import { thumbnail } from '../picture.ts';
 
 /** A picture small, with the words that tell it from others; one that still wants words says so. */
 export function MediaTile({ item, onChoose }: { item: MediaItem; onChoose?(item: MediaItem): void }) {
   const t = useTexts('media');
+  const language = useLocale();
   const words = item.alt || item.caption || t('tile.wordless');
   const face = (
     <>
@@ -26,6 +29,10 @@ export function MediaTile({ item, onChoose }: { item: MediaItem; onChoose?(item:
         </span>
       )}
       <span className="mt-1.5 line-clamp-2 text-[0.8125rem]/5">{words}</span>
+      {item.rights === 'over' && <span className="problem block">{t('tile.over')}</span>}
+      {item.rights === 'ending' && item.rightsLastDay && (
+        <span className="hint block">{t('tile.ending', { day: day(new Date(item.rightsLastDay), language, 'UTC') })}</span>
+      )}
       {!isComplete(item) && <span className="problem block">{t('tile.incomplete')}</span>}
     </>
   );

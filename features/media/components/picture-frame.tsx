@@ -1,6 +1,6 @@
-import { fallback, type Picture, srcsets } from '../picture.ts';
+import { cutLead, fallback, type Picture, srcsets } from '../picture.ts';
 
-/** CSS ratios a picture is shown in; the focal point decides what is cut off. */
+/** CSS ratios a picture is shown in; the focal point decides what is cut off, unless it was cut by hand. */
 const ratios = { lead: 'aspect-[16/9]', card: 'aspect-[3/2]', own: '' } as const;
 
 /**
@@ -20,17 +20,18 @@ export function PictureFrame({
   eager?: boolean;
   alt: string;
 }) {
+  const cut = ratio === 'lead' ? cutLead(picture) : null;
   return (
     <picture>
-      {srcsets(picture).map(({ type, srcset }) => (
+      {(cut?.srcsets ?? srcsets(picture)).map(({ type, srcset }) => (
         <source key={type} type={type} srcSet={srcset} sizes={sizes} />
       ))}
       <img
         className={`w-full bg-tint object-cover ${ratios[ratio]}`}
-        src={fallback(picture)}
-        width={picture.width ?? undefined}
-        height={picture.height ?? undefined}
-        style={{ objectPosition: `${picture.focalX * 100}% ${picture.focalY * 100}%` }}
+        src={cut?.path ?? fallback(picture)}
+        width={cut?.width ?? picture.width ?? undefined}
+        height={cut?.height ?? picture.height ?? undefined}
+        style={cut ? undefined : { objectPosition: `${picture.focalX * 100}% ${picture.focalY * 100}%` }}
         alt={alt}
         loading={eager ? 'eager' : 'lazy'}
         fetchPriority={eager ? 'high' : undefined}

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import { askLibrary, type Found, type Wish } from '../ask-library.ts';
+import { anything, askLibrary, type Found, type Wish } from '../ask-library.ts';
 import type { MediaItem } from '../media-source.ts';
 import type { NotSent } from '../send-file.ts';
 
@@ -10,7 +10,7 @@ const pauseMs = 150;
 
 /** The library as it is searched: an answer that a newer wish has overtaken is dropped. */
 export function useLibrary(kind: MediaItem['kind'] | null, initial: Found | null) {
-  const [wish, setWish] = useState<Wish>({ search: '', kind, isMine: false });
+  const [wish, setWish] = useState<Wish>({ ...anything, kind });
   const [found, setFound] = useState<Found | null>(initial);
   const [problem, setProblem] = useState<NotSent | null>(null);
   const [isBusy, setBusy] = useState(initial === null);
@@ -42,9 +42,13 @@ export function useLibrary(kind: MediaItem['kind'] | null, initial: Found | null
     const answer = await askLibrary(wish, found?.items.at(-1)?.id ?? null);
     setBusy(false);
     setProblem(answer.ok ? null : answer);
-    if (answer.ok) setFound((held) => ({ items: [...(held?.items ?? []), ...answer.value.items], hasMore: answer.value.hasMore }));
+    if (answer.ok) setFound((held) => ({ ...held, items: [...(held?.items ?? []), ...answer.value.items], hasMore: answer.value.hasMore }));
   };
   const add = (item: MediaItem) =>
-    setFound((held) => ({ items: [item, ...(held?.items ?? []).filter(({ id }) => id !== item.id)], hasMore: held?.hasMore ?? false }));
+    setFound((held) => ({
+      ...held,
+      items: [item, ...(held?.items ?? []).filter(({ id }) => id !== item.id)],
+      hasMore: held?.hasMore ?? false,
+    }));
   return { wish, setWish, found, problem, isBusy, more, add };
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ArticleCard } from '#features/articles/queries.ts';
-import type { Picture } from '#features/media/picture.ts';
+import { framingOf, type Picture } from '#features/media/picture.ts';
 import type { Site } from '#features/taxonomy/queries.ts';
 import { inLanguage, type Language } from '#ui/language.ts';
 import { translate } from '#ui/translate.ts';
@@ -65,7 +65,8 @@ export function listCard(of: { kind: ListKind; slug: string; title: string; role
 
 /** A mark of all that is seen on it. */
 export function cardMark({ language, paper, label, title, picture }: Card): string {
-  const seen = [drawing, language, paper, label, title, picture && [picture.hash, picture.focalX, picture.focalY]];
+  const cut = picture && framingOf(picture).cuts.social;
+  const seen = [drawing, language, paper, label, title, picture && [picture.hash, picture.focalX, picture.focalY, ...(cut ? [cut] : [])]];
   return createHash('sha256').update(JSON.stringify(seen)).digest('hex').slice(0, 16);
 }
 

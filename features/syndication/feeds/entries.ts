@@ -6,7 +6,7 @@ import { type HtmlContext, pictureHtml, toHtml } from '#features/articles/body/t
 import { creditIn } from '#features/articles/credit.ts';
 import type { Article } from '#features/articles/queries.ts';
 import { cropped } from '#features/media/picture.ts';
-import { getMedia } from '#features/media/queries.ts';
+import { getShownMedia } from '#features/media/queries.ts';
 import { env } from '#platform/env.ts';
 import { logOnce } from '#platform/log.ts';
 import { inLanguage, localPath } from '#ui/language.ts';
@@ -28,7 +28,7 @@ export async function toEntries(articles: readonly Article[], { language, site }
     parseBody(article.body, (problem) => logOnce('warn', 'block left out', { article: article.number, ...problem })),
   );
   const [media, bytes] = await Promise.all([
-    getMedia(bodies.flatMap(mediaOf)),
+    getShownMedia(bodies.flatMap(mediaOf)),
     getCropBytes(
       articles.flatMap(({ picture }) => picture ?? []),
       crop,

@@ -1,7 +1,7 @@
 import 'server-only';
+import type { Crop } from '#features/media/crops.ts';
 import { makeMissing } from '#features/media/make-missing.ts';
 import { cropped, type Picture } from '#features/media/picture.ts';
-import type { Crop } from '#features/media/renditions.ts';
 import { db } from '#platform/db/client.ts';
 
 type Kept = Picture & { id: number };

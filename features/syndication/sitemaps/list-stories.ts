@@ -23,6 +23,7 @@ interface Row {
   hash: string | null;
   focal_x: number;
   focal_y: number;
+  cuts: unknown;
   other_language: Language | null;
   other_slug: string;
   other_section: string;
@@ -31,10 +32,10 @@ interface Row {
 const live = 'a.published_at <= now() AND a.withdrawn_at IS NULL';
 
 const select = `SELECT a.number, a.language, a.slug, coalesce(p.slug, s.slug) AS section, a.headline, a.published_at, a.updated_at,
-    m.hash, m.focal_x, m.focal_y, c.language AS other_language, c.slug AS other_slug, coalesce(cp.slug, cs.slug) AS other_section
+    m.hash, m.focal_x, m.focal_y, m.cuts, c.language AS other_language, c.slug AS other_slug, coalesce(cp.slug, cs.slug) AS other_section
   FROM listed l JOIN articles a USING (number)
   JOIN sections s ON s.id = a.section_id LEFT JOIN sections p ON p.id = s.parent_id
-  LEFT JOIN media m ON m.id = a.lead_media_id
+  LEFT JOIN media m ON m.id = a.lead_media_id AND (m.rights_until IS NULL OR m.rights_until > now())
   LEFT JOIN articles c ON c.story = a.story AND c.language <> a.language AND c.published_at <= now() AND c.withdrawn_at IS NULL
   LEFT JOIN sections cs ON cs.id = c.section_id LEFT JOIN sections cp ON cp.id = cs.parent_id`;
 
@@ -116,6 +117,7 @@ function toEntry(row: Row, { defaultLanguage }: Site): SitemapEntry {
     hash: row.hash,
     focalX: row.focal_x,
     focalY: row.focal_y,
+    cuts: row.cuts,
     width: null,
     height: null,
     alt: '',

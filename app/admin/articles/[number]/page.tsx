@@ -6,6 +6,8 @@ import { factsTold } from '#features/editorial/corrections/facts-told.ts';
 import { listCorrectionsOf } from '#features/editorial/corrections/queries.ts';
 import { listNotes, listReadersOf } from '#features/editorial/notes/queries.ts';
 import { getLiveContent, getRevisionContent } from '#features/editorial/working-copy.ts';
+import { EndingNotice } from '#features/media/components/ending-notice.tsx';
+import { listEndingUses } from '#features/media/uses.ts';
 import { getSite } from '#features/taxonomy/queries.ts';
 import { clock } from '#platform/clock.ts';
 import { isLanguage } from '#ui/language.ts';
@@ -22,13 +24,15 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function ArticlePage(props: Props) {
   const { actor, article } = await readArticle((await props.params).number);
-  const [content, choices, site, notes, people, told] = await Promise.all([
+  const now = clock.now();
+  const [content, choices, site, notes, people, told, ending] = await Promise.all([
     getRevisionContent(article.number, article.revision),
     choicesFor(actor),
     getSite(),
     listNotes(article),
     listReadersOf(article),
     article.isOut ? readTold(actor, article.number) : null,
+    article.standing.out === 'published' ? listEndingUses(article.number, now) : [],
   ]);
   if (!content) throw new Error(`Article ${article.number} has no revision ${article.revision}.`);
   const isVisible = article.standing.out === 'published' && isLanguage(article.language);
@@ -48,6 +52,7 @@ export default async function ArticlePage(props: Props) {
       }
       discussion={{ notes, people }}
       told={told}
+      notice={<EndingNotice uses={ending} now={now} language={actor.language} timeZone={site.timeZone} />}
     />
   );
 }

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { requireActor } from '#features/accounts/session.ts';
 import { MediaDetails } from '#features/media/components/media-details.tsx';
 import { RemoveMedia } from '#features/media/components/remove-media.tsx';
+import type { MediaItem } from '#features/media/media-source.ts';
 import { getItem } from '#features/media/queries.ts';
 import { listUses, type Use } from '#features/media/uses.ts';
 import { getSite } from '#features/taxonomy/queries.ts';
@@ -40,25 +41,27 @@ export default async function MediaItemPage(props: Props) {
       <div className="flex flex-wrap items-end justify-between gap-4 pb-4">
         <div>
           <h1>{t(`media.kind.${item.kind}`)}</h1>
-          <p className="hint">{[added, size].filter(Boolean).join(' · ')}</p>
+          <p className="hint">{[item.fileName, added, size].filter(Boolean).join(' · ')}</p>
         </div>
         {item.isEditable && uses.length === 0 && <RemoveMedia id={item.id} />}
       </div>
       <div className="border-t border-ink pt-4">
         <MediaDetails key={item.id} item={item} />
       </div>
-      <Uses uses={uses} isEditable={item.isEditable} language={actor.language} />
+      <Uses uses={uses} item={item} language={actor.language} />
     </>
   );
 }
 
-function Uses({ uses, isEditable, language }: { uses: readonly Use[]; isEditable: boolean; language: Language }) {
+function Uses({ uses, item, language }: { uses: readonly Use[]; item: MediaItem; language: Language }) {
   const t = translateNewsroom(language);
+  const isOver = item.rights === 'over';
   const isShown = uses.some((use) => use.isShown);
+  const standing = uses.length === 0 ? 'none' : isShown && isOver ? 'over' : isShown ? 'shown' : 'hidden';
   return (
     <section aria-labelledby="uses" className="mt-8 border-t border-ink pt-3">
       <h2 id="uses">{t('media.uses.title')}</h2>
-      <p className="hint">{t(uses.length === 0 ? 'media.uses.none' : isShown ? 'media.uses.shown' : 'media.uses.hidden')}</p>
+      <p className={standing === 'over' ? 'notice notice-problem my-2' : 'hint'}>{t(`media.uses.${standing}`)}</p>
       <ul>
         {uses.map(({ number, headline, isShown }) => (
           <li key={number} className="flex flex-wrap gap-x-4 border-b border-rule py-2.5">
@@ -67,11 +70,11 @@ function Uses({ uses, isEditable, language }: { uses: readonly Use[]; isEditable
             ) : (
               <a href={`/admin/articles/${number}`}>{headline || t('desk.list.untitled')}</a>
             )}
-            <span className="text-second">{t(isShown ? 'media.uses.out' : 'media.uses.notOut')}</span>
+            <span className="text-second">{t(isShown ? (isOver ? 'media.uses.leftOut' : 'media.uses.out') : 'media.uses.notOut')}</span>
           </li>
         ))}
       </ul>
-      {isEditable && uses.length > 0 && <p className="hint pt-2">{t('media.uses.keeps')}</p>}
+      {item.isEditable && uses.length > 0 && <p className="hint pt-2">{t('media.uses.keeps')}</p>}
     </section>
   );
 }

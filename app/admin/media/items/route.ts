@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { actorOf } from '#features/accounts/actor-of.ts';
+import { libraryStates } from '#features/media/media-source.ts';
 import { listItems, listLibrary } from '#features/media/queries.ts';
 
 const number = z.coerce
@@ -17,7 +18,8 @@ const asked = z.object({
     .optional(),
   q: z.string().max(200).default(''),
   kind: z.enum(['image', 'video', 'audio']).nullable().default(null),
-  mine: z.literal('yes').optional(),
+  state: z.enum(libraryStates).nullable().default(null),
+  by: z.string().max(100).nullable().default(null),
   before: number.nullable().default(null),
 });
 
@@ -27,7 +29,7 @@ export async function GET(request: Request) {
   if (!actor) return Response.json({ reason: 'signed-out' }, { status: 401 });
   const parsed = asked.safeParse(Object.fromEntries(new URL(request.url).searchParams));
   if (!parsed.success) return Response.json({ reason: 'malformed' }, { status: 400 });
-  const { ids, q, kind, mine, before } = parsed.data;
+  const { ids, q, ...filter } = parsed.data;
   if (ids) return Response.json({ items: await listItems(actor, ids), hasMore: false });
-  return Response.json(await listLibrary(actor, { search: q, kind, isMine: mine === 'yes', before }));
+  return Response.json(await listLibrary(actor, { search: q, ...filter }));
 }

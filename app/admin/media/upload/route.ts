@@ -7,7 +7,15 @@ import { isSameOrigin } from '#platform/http/same-origin.ts';
 import { cleanText } from '#ui/clean-text.ts';
 
 const longestName = 200;
-const statuses: Record<string, number> = { type: 415, svg: 415, heic: 415, 'too-large': 413, 'too-many-pixels': 413 };
+const statuses: Record<string, number> = {
+  type: 415,
+  svg: 415,
+  heic: 415,
+  'too-large': 413,
+  'too-many-pixels': 413,
+  'storage-full': 507,
+  'storage-closed': 503,
+};
 const refusal = (reason: string, status: number, detail?: Record<string, string>) => Response.json({ reason, detail }, { status });
 
 /** Takes in a picture or a recording: the body is the file, `?name=` what its owner calls it. Gives what the newsroom knows of it then. */
@@ -21,5 +29,6 @@ export async function POST(request: Request) {
   const name = cleanText(new URL(request.url).searchParams.get('name') ?? '').slice(0, longestName);
   const outcome = await upload(request.body, { actor, at: clock.now(), name });
   if (!outcome.ok) return refusal(outcome.reason, statuses[outcome.reason] ?? 422, outcome.detail);
-  return Response.json(await getItem(actor, outcome.value));
+  const { id, isKnown } = outcome.value;
+  return Response.json({ ...(await getItem(actor, id)), isKnown });
 }
