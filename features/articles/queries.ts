@@ -9,8 +9,8 @@ import { db, type Prisma, pool } from '#platform/db/client.ts';
 import { isLanguage, type Language, languages, localized } from '#ui/language.ts';
 import { articlePath } from './article.ts';
 import { correctionSelect, correctionsAt } from './corrections/correction.ts';
-import { withdrawalKindOf } from './withdrawal.ts';
 import { isRunning } from './live/entry.ts';
+import { withdrawalKindOf } from './withdrawal.ts';
 
 /** What may be read at this instant: visibility is a condition of every query, so nothing is early or late. */
 export const publishedAt = (now: Date) => ({ publishedAt: { lte: now }, withdrawnAt: null }) satisfies Prisma.ArticleWhereInput;
