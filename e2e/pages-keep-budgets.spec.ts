@@ -10,7 +10,7 @@ const kilobyte = 1_024;
 /** Bytes as they are sent to a browser that takes Brotli, as all do over HTTPS: of scripts; of page, style and scripts; of fonts. */
 const most = { script: 10 * kilobyte, text: 25 * kilobyte, fonts: 60 * kilobyte };
 const categories = ['accessibility', 'best-practices', 'seo'];
-const audits = ['cumulative-layout-shift', 'layout-shifts', 'network-requests'];
+const audits: [string, ...string[]] = ['cumulative-layout-shift', 'layout-shifts', 'network-requests'];
 
 interface Sent {
   url: string;

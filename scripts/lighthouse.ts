@@ -5,7 +5,8 @@ import { freePort } from './test-portal.ts';
 
 interface Question {
   categories: string[];
-  audits?: string[];
+  /** At least one. */
+  audits: [string, ...string[]];
 }
 
 /**
@@ -20,7 +21,7 @@ export async function askLighthouse(url: string, executablePath: string | undefi
   throw new Error(`${url}: ${result.runtimeError.message}`);
 }
 
-async function askOnce(url: string, executablePath: string | undefined, { categories, audits = [] }: Question): Promise<Result> {
+async function askOnce(url: string, executablePath: string | undefined, { categories, audits }: Question): Promise<Result> {
   const port = await freePort();
   const browser = await chromium.launch({ executablePath, args: [...browserArguments, `--remote-debugging-port=${port}`] });
   try {
