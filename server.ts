@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type RequestListener, type ServerRe
 import compression from 'compression';
 import next from 'next';
 import { isMadeUp, parametersOf } from './app/query-parameters.ts';
+import { sendUnavailable } from './app/send-unavailable.ts';
 import { KnownLive } from './features/articles/live/known-live.ts';
 import { closeLive, dropUnseen, isLivePath, serveLive } from './features/articles/live/live-door.ts';
 import type { Article } from './features/articles/queries.ts';
@@ -44,8 +45,7 @@ import { sendPage } from './platform/page-cache/send.ts';
 import type { StoredPage } from './platform/page-cache/stored-page.ts';
 import { portalSecret } from './platform/secret.ts';
 import { earlyScript } from './ui/early-script.ts';
-import { isLanguage, languages } from './ui/language.ts';
-import { translate } from './ui/translate.ts';
+import { languages } from './ui/language.ts';
 
 const isDevelopment = process.env.NODE_ENV === 'development';
 const isSecure = env.publicUrl.startsWith('https:');
@@ -204,7 +204,7 @@ function answer(request: IncomingMessage, response: ServerResponse): void | Prom
   const isFeed = isFeedPath(plainForm);
   const { key, isCanonical } = isFeed ? { key: plainForm, isCanonical: plainForm === path } : keyOf(target, parametersOf);
   const send = (page: StoredPage | null) => {
-    if (!page) return unavailable(response, path);
+    if (!page) return sendUnavailable(response, prefixOf(path).slice(1), security);
     const elsewhere = page.status === 404 ? redirects.at(path) : undefined;
     if (elsewhere) return void response.writeHead(308, { location: elsewhere, ...pageHeaders }).end();
     if (isCanonical || page.status !== 200) return sendPage(request, response, page);
@@ -213,18 +213,6 @@ function answer(request: IncomingMessage, response: ServerResponse): void | Prom
   // A page that is there is sent without waiting: every turn through the queue of promises costs a reader time.
   const page = (isFeed ? feeds : pages).get(key);
   return page instanceof Promise ? page.then(send) : send(page);
-}
-
-/** What a reader sees while the database is away and the page was never made before. */
-function unavailable(response: ServerResponse, path: string): void {
-  const wanted = prefixOf(path).slice(1);
-  const language = isLanguage(wanted) ? wanted : languages[0];
-  const t = translate(language);
-  response.writeHead(503, { ...security, 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', 'retry-after': '5' });
-  response.end(
-    `<!doctype html><html lang="${language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta http-equiv="refresh" content="5">` +
-      `<title>${t('unavailable.title')}</title><body style="font:1.125rem/1.75rem serif;max-width:34rem;margin:4rem auto;padding:0 1rem"><h1>${t('unavailable.title')}</h1><p>${t('unavailable.text')}</p>`,
-  );
 }
 
 // Made now where there is none: a data directory that cannot be written shows at the start, not with the first sign-in.
