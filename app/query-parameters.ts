@@ -25,16 +25,15 @@ const edition = `/(?:${languages.join('|')})`;
 const ranking = new RegExp(`^(?:${edition})?/ranking$`);
 const search = new RegExp(`^(?:${edition})?/search$`);
 const closedDay = new RegExp(`^(?:${edition})?/ranking/[^/]+$`);
+const asksNothing = new RegExp(`^(?:${edition}|(?:${edition})?/(?:about|policies|privacy|archive|absent|saved|offline))$`);
 /** Sections, and what is listed by series, topic, author and time. */
-const list = new RegExp(
-  `^(?!(?:${edition}|(?:${edition})?/(?:about|policies|privacy|archive|absent|saved|offline))$)(?:${edition})?/(?:(?:series|topic|author|archive)/)?[^/]+$`,
-);
-
+const list = new RegExp(`^(?:${edition})?/(?:(?:series|topic|author|archive)/)?[^/]+$`);
 /** A story: of a live blog, its earlier entries. */
 const story = new RegExp(`^(?:${edition})?/[^/]+/[^/]+$`);
 
 /** What a reader's page asks of its address behind the `?`; whatever else stands there changes nothing. */
 export function parametersOf(path: string): Parameters {
+  if (asksNothing.test(path)) return {};
   if (ranking.test(path)) return ofRanking;
   if (search.test(path)) return ofSearch;
   if (closedDay.test(path)) return ofClosedDay;

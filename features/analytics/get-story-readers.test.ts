@@ -98,26 +98,25 @@ test('what happened to it is told along', async () => {
 
 test('where fronts are arranged by hand, it is told when it came there and went', async () => {
   const article = await anArticle({ publishedAt: ago(3 * hour) });
-  await pool.query(`CREATE TABLE IF NOT EXISTS fronts (id int PRIMARY KEY, language text, section_id int)`);
-  await pool.query(
-    'CREATE TABLE IF NOT EXISTS front_versions (id int, front_id int, containers jsonb, live_at timestamptz, cancelled_at timestamptz)',
-  );
-  await pool.query("INSERT INTO fronts VALUES (1, 'en', $1)", [await aSection('society')]);
+  const { rows } = await pool.query<{ id: number }>("INSERT INTO fronts (language, section_id) VALUES ('en', $1) RETURNING id", [
+    await aSection('society'),
+  ]);
   const holding = (number: number | null) => JSON.stringify([{ kind: 'lead', slots: [{ article: number }] }]);
-  for (const [id, back, containers] of [
-    [1, 2.5, holding(null)],
-    [2, 2, holding(article)],
-    [3, 1.5, holding(article)],
-    [4, 1, null],
+  for (const [back, containers] of [
+    [2.5, holding(null)],
+    [2, holding(article)],
+    [1.5, holding(article)],
+    [1, null],
   ] as const)
-    await pool.query('INSERT INTO front_versions VALUES ($1, 1, $2, $3, NULL)', [id, containers, ago(back * hour)]);
+    await pool.query("INSERT INTO front_versions (front_id, containers, made_by_name, made_at, live_at) VALUES ($1, $2, 'E', $3, $3)", [
+      ...[rows[0]?.id, containers, ago(back * hour)],
+    ]);
   const story = await getStoryReaders(editor, article);
   expect(story?.marks.map(({ kind, detail }) => [kind, detail])).toEqual([
     ['published', null],
     ['front', 'society'],
     ['offFront', 'society'],
   ]);
-  await pool.query('DROP TABLE front_versions, fronts');
 });
 
 describe('who sees the readers of a story', () => {

@@ -32,10 +32,8 @@ export async function readMarks(number: number, publishedAt: Date, now: Date): P
     .slice(-most);
 }
 
-/** The fronts that were launched since, each with whether the story was put there by hand; none where fronts are not arranged. */
+/** The fronts that were launched since, each with whether the story was put there by hand. */
 async function readFronts(number: number, since: Date, now: Date): Promise<Launched[]> {
-  const { rows: found } = await pool.query<{ is: boolean }>("SELECT to_regclass('front_versions') IS NOT NULL AS is");
-  if (!found[0]?.is) return [];
   const [{ rows }, sections] = await Promise.all([
     pool.query<{ at: Date; language: Language; section: number | null; isThere: boolean }>(
       `SELECT v.live_at AS at, f.language, f.section_id AS section,

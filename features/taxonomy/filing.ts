@@ -65,7 +65,7 @@ const mostSlug = 120;
 
 /** Addresses that are the portal's own: a section there would never be reached, or hide a page. A test compares them with app/. */
 const ownWords =
-  /^([a-z]{2}|api|admin|sign-in|join|elements|icon|favicon|media|robots|sitemaps?|social|feeds?|preview|about|policies|absent|archive|author|corrections|offline|privacy|ranking|saved|search|series|topic|live|worker|manifest|health|metrics|speculation-rules|not)$/;
+  /^([a-z]{2}|api|admin|sign-in|join|elements|icon|favicon|media|robots|sitemaps?|social|feeds?|fonts|preview|about|policies|absent|archive|author|corrections|offline|privacy|ranking|saved|search|series|topic|live|worker|manifest|health|metrics|speculation-rules|not)$/;
 export const isReserved = (slug: string) => ownWords.test(slug);
 
 /** What is wrong with a slug as an address of that kind; null when nothing is. */

@@ -5,12 +5,17 @@ export const verbsOf = {
   stories: [
     ...['create', 'edit', 'submit', 'recall', 'sendBack', 'approve', 'schedule', 'unschedule', 'publish', 'publishFailed', 'discard'],
     ...['withdraw', 'restore', 'restoreRevision', 'takeOver', 'note', 'answerNote', 'resolveNote', 'reopenNote', 'seed'],
+    ...['correct', 'amendCorrection', 'removeCorrection', 'postEntry', 'correctEntry', 'markEntry', 'removeEntry'],
+  ],
+  fronts: [
+    ...['arrangeFront', 'discardFront', 'launchFront', 'scheduleFront', 'cancelFront', 'restoreFront'],
+    ...['raiseBanner', 'changeBanner', 'takeDownBanner'],
   ],
   filing: [
     ...['createSection', 'saveSection', 'removeSection', 'orderSections', 'createTopic', 'saveTopic', 'removeTopic', 'mergeTopic'],
     ...['createSeries', 'saveSeries', 'removeSeries', 'createAuthor', 'saveAuthor', 'removeAuthor'],
   ],
-  media: ['upload', 'describe', 'delete'],
+  media: ['upload', 'describe', 'delete', 'endRights'],
   addresses: ['addRedirect', 'removeRedirect', 'announceAgain'],
   ranking: ['holdRanking', 'diluteRanking', 'releaseRanking', 'vetoRanking'],
   people: ['invite', 'revokeInvitation', 'join', 'changeRole', 'suspend', 'reinstate', 'removeSecondFactor', 'offerReset', 'openSetUp'],

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { inLanguage, type Language, localized } from '#ui/language.ts';
+import { inLanguage, type Language, languages, localized } from '#ui/language.ts';
 import { translateNewsroom } from '#ui/translate.ts';
 import type { LoggedEvent } from './queries.ts';
 
@@ -23,6 +23,12 @@ const told = z.object({
   email: z.string().optional().catch(undefined),
   media: z.int().optional().catch(undefined),
   person: z.string().optional().catch(undefined),
+  language: z.enum(languages).optional().catch(undefined),
+  section: z.int().nullable().optional().catch(undefined),
+  words: z
+    .partialRecord(z.enum(languages), z.object({ text: z.string() }))
+    .optional()
+    .catch(undefined),
 });
 
 const filed: Record<string, string> = { Section: 'sections', Sections: 'sections', Topic: 'topics', Series: 'series', Author: 'authors' };
@@ -43,6 +49,11 @@ export function placeOf(event: LoggedEvent, language: Language): { name: string;
   const kind = filed[/^(?:create|save|remove|merge|order)([A-Z]\w+)$/.exec(verb)?.[1] ?? ''];
   if (kind && (name || given.slug))
     return { name: name || (given.slug ?? ''), href: `/admin/${kind}?q=${encodeURIComponent(given.slug ?? '')}` };
+  if (given.words) return { name: (given.words[language] ?? Object.values(given.words)[0])?.text ?? '', href: '/admin/banner' };
+  if (given.language && verb.endsWith('Front')) {
+    const of = `?language=${given.language}${given.section ? `&section=${given.section}` : ''}`;
+    return { name: t(`log.front.${given.section ? 'section' : 'edition'}.${given.language}`), href: `/admin/front${of}` };
+  }
   if (given.path) return { name: given.path, href: `/admin/redirects?q=${encodeURIComponent(given.path)}` };
   if (given.person || given.email) return { name: name || (given.email ?? ''), href: '/admin/people' };
   return null;
