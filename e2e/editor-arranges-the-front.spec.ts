@@ -24,7 +24,7 @@ test('a chief arranges the Japanese front by keyboard alone, launches it, and le
   await newsroom('publish', String(number));
   const front = async () => (await request.get('/ja')).text();
 
-  await signInAs('chief', { name: 'Ren' });
+  await signInAs('chief', { name: 'Mitsu' });
   await page.goto('/admin/front?language=ja');
   await expect(page.getByRole('heading', { level: 1, name: 'Front page' })).toBeVisible();
   const lead = container(page, 'Lead');
@@ -48,8 +48,8 @@ test('a chief arranges the Japanese front by keyboard alone, launches it, and le
       .filter({ hasText: `${headline}: place 1 of Lead` }),
   ).toHaveCount(1);
   await press(page, `Kicker, headline and time: ${headline}`, lead);
-  await page.getByLabel('Kicker').fill('独自');
-  await page.getByLabel('Front headline').fill(own);
+  await page.getByRole('textbox', { name: 'Kicker' }).fill('独自');
+  await page.getByRole('textbox', { name: 'Front headline' }).fill(own);
   await page.keyboard.press('Enter');
   await press(page, `Pin: ${own}`, lead);
   await saved(page);

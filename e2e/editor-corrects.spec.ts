@@ -56,6 +56,7 @@ test('a correction: drafted from the change, told with it, amended; the story wi
   await expect(dialog.getByRole('alert')).toContainText('Plain words only');
   await words.fill(`${drafted} We regret it.`);
   await confirm(page, 'Publish the changes');
+  await expect(dialog).toBeHidden();
   await said(page, 'Published');
 
   const reader = await page.context().newPage();
