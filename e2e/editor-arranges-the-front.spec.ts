@@ -125,6 +125,8 @@ test('an editor has the fronts of their sections, a reporter none, and neither a
   await signInAs('editor', { sectionIds: [id] });
   await page.goto('/admin/front');
   await expect(page.getByRole('navigation', { name: 'Fronts' }).locator('[aria-current]')).toHaveText('Society');
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   for (const address of ['/admin/banner', `/admin/front?section=${id + 1_000}`]) expect((await page.goto(address))?.status()).toBe(404);
   await signInAs('reporter');
   for (const address of ['/admin/banner', '/admin/front', '/admin/front/time']) expect((await page.goto(address))?.status()).toBe(404);

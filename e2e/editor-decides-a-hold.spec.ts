@@ -38,6 +38,7 @@ test('a story that one network reads is held; an editor sees why, lets it back, 
 
   await signInAs('editor');
   await page.goto('/admin');
+  await page.getByRole('navigation', { name: 'Newsroom' }).getByRole('link', { name: 'Readers' }).click();
   await page.getByRole('navigation', { name: 'Newsroom' }).getByRole('link', { name: 'Ranking' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Ranking' })).toBeVisible();
   const row = page.getByRole('row').filter({ hasText: headline });
@@ -71,7 +72,8 @@ test('a story that one network reads is held; an editor sees why, lets it back, 
 
 test('a reporter is told nothing of it', async ({ page, signInAs }) => {
   await signInAs('reporter');
-  await page.goto('/admin');
+  await page.goto('/admin/board');
+  await expect(page.getByRole('heading', { level: 1, name: 'Readers now' })).toBeVisible();
   await expect(page.getByRole('navigation', { name: 'Newsroom' }).getByRole('link', { name: 'Ranking' })).toHaveCount(0);
   expect((await page.goto('/admin/ranking'))?.status()).toBe(404);
 });

@@ -32,7 +32,7 @@ test('invited, a person joins, works, rises, and is out at once when suspended',
   await lucie.getByRole('button', { name: 'Come in' }).click();
   await expect(lucie).toHaveURL('/admin/articles');
   await expect(lucie.getByRole('link', { name: 'Your account, Lucie Varga-Inoue' })).toBeVisible();
-  await expect(lucie.getByRole('navigation', { name: 'Newsroom' })).not.toContainText('People');
+  await expect(lucie.getByRole('navigation', { name: 'Newsroom' })).not.toContainText('Administration');
   await lucie.goto(link);
   await expect(lucie.getByRole('heading', { level: 1 })).toHaveText('This link has been used');
   await expectNoBarrier(lucie);
@@ -48,7 +48,7 @@ test('invited, a person joins, works, rises, and is out at once when suspended',
   await lucie.goto('/admin/articles');
   await expect(lucie).toHaveURL('/sign-in');
   await comeIn(lucie, 'lucie@example.org');
-  await expect(lucie.getByRole('navigation', { name: 'Newsroom' })).toContainText('Redirects');
+  await expect(lucie.getByRole('navigation', { name: 'Newsroom' })).toContainText('Administration');
 
   await change.click();
   await dialog.getByText('Suspend…').click();

@@ -75,6 +75,7 @@ test('a feed and a sitemap have a story at once, and lose it at once', async ({ 
 test('an editor sees who is told; a reporter does not', async ({ page, signInAs }) => {
   await signInAs('editor');
   await page.goto('/admin');
+  await page.getByRole('navigation', { name: 'Newsroom' }).getByRole('link', { name: 'Administration' }).click();
   await page.getByRole('navigation', { name: 'Newsroom' }).getByRole('link', { name: 'Syndication' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Syndication' })).toBeVisible();
   await expect(page.getByRole('region', { name: 'Search engines (IndexNow)' })).toContainText('nobody is told');

@@ -4,7 +4,7 @@ import { canFile } from '#features/accounts/roles.ts';
 import { requireActor } from '#features/accounts/session.ts';
 import { FilingDesk } from '#features/taxonomy/components/filing-desk.tsx';
 import { listFiled, mostListed } from '#features/taxonomy/desk-queries.ts';
-import { type Kind, kinds } from '#features/taxonomy/filing.ts';
+import type { Kind } from '#features/taxonomy/filing.ts';
 import { inTree } from '#features/taxonomy/form-fields.ts';
 import { listSections } from '#features/taxonomy/queries.ts';
 import { inLanguage } from '#ui/language.ts';
@@ -44,21 +44,6 @@ export function filingPage(kind: Kind) {
     }));
     return (
       <>
-        <nav aria-label={t('filing.kinds')} className="pb-2">
-          <ul className="flex flex-wrap gap-x-5">
-            {kinds.map((each) => (
-              <li key={each}>
-                <a
-                  href={filingPlaces[each]}
-                  aria-current={each === kind ? 'page' : undefined}
-                  className="inline-flex min-h-11 items-center text-second aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:underline aria-[current]:underline-offset-8"
-                >
-                  {t(`filing.heading.${each}`)}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
         <h1>{t(`filing.heading.${kind}`)}</h1>
         <p className="hint max-w-[70ch] pt-1 pb-2">{t(`filing.intro.${kind}`)}</p>
         <FilingDesk kind={kind} items={items} sections={choices} language={actor.language}>

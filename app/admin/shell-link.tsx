@@ -10,10 +10,12 @@ interface Props {
   children: React.ReactNode;
 }
 
+export const isBelow = (path: string, places: readonly string[]) => places.some((place) => path === place || path.startsWith(`${place}/`));
+
 /** A place of the newsroom; marked while one is there, or below it. */
 export function ShellLink({ href, also = [], label, children }: Props) {
   const path = usePathname();
-  const isHere = [href, ...also].some((place) => path === place || path.startsWith(`${place}/`));
+  const isHere = isBelow(path, [href, ...also]);
   return (
     <a
       href={href}

@@ -3,6 +3,7 @@ import {
   canDecideHold,
   canFile,
   canManagePeople,
+  canRaiseBanner,
   canReadLog,
   canRedirect,
   canSeeBoard,
@@ -11,11 +12,14 @@ import {
 } from '#features/accounts/roles.ts';
 import type { StaffActor } from '#features/accounts/session.ts';
 import { listFronts } from '#features/frontpage/desk/queries.ts';
+import { kinds } from '#features/taxonomy/filing.ts';
 import { getSite } from '#features/taxonomy/queries.ts';
 import { inLanguage } from '#ui/language.ts';
 import { translateNewsroom } from '#ui/translate.ts';
 import { Seal } from '../seal.tsx';
+import { filingPlaces } from './filing-page.tsx';
 import { ShellLink } from './shell-link.tsx';
+import { type Place, ShellPlaces } from './shell-places.tsx';
 
 /** What stands around every page of the newsroom: where one is, where one can go, and as whom. */
 export async function Shell({ actor, children }: { actor: StaffActor; children: React.ReactNode }) {
@@ -23,21 +27,41 @@ export async function Shell({ actor, children }: { actor: StaffActor; children: 
   const t = translateNewsroom(actor.language);
   const hasFront = (await listFronts(actor, defaultLanguage)).length > 0;
   const paper = inLanguage(name, actor.language);
-  const places: { href: string; name: string; also?: string[] }[] = [
-    { href: '/admin/articles', name: t('shell.stories') },
-    { href: '/admin/corrections', name: t('corrections.title') },
-    { href: '/admin/media', name: t('shell.media') },
-    ...(hasFront ? [{ href: '/admin/front', name: t('shell.front') }] : []),
-    ...(canSeeBoard(actor) ? [{ href: '/admin/board', name: t('shell.board') }] : []),
-    ...(canDecideHold(actor) ? [{ href: '/admin/ranking', name: t('shell.ranking') }] : []),
-    ...(canRedirect(actor) ? [{ href: '/admin/redirects', name: t('shell.redirects') }] : []),
-    ...(canSeeSyndication(actor) ? [{ href: '/admin/syndication', name: t('shell.syndication') }] : []),
-    ...(canFile(actor)
-      ? [{ href: '/admin/sections', name: t('shell.filing'), also: ['/admin/topics', '/admin/series', '/admin/authors'] }]
-      : []),
-    ...(canReadLog(actor) ? [{ href: '/admin/log', name: t('shell.log') }] : []),
-    ...(canManagePeople(actor) ? [{ href: '/admin/people', name: t('shell.people') }] : []),
-    ...(canSetPaper(actor) ? [{ href: '/admin/settings', name: t('shell.settings') }] : []),
+  const places = (...given: (Place | false)[]) => given.filter((each) => each !== false);
+  const groups = [
+    {
+      name: t('shell.stories'),
+      places: places({ href: '/admin/articles', name: t('shell.stories') }, { href: '/admin/corrections', name: t('corrections.title') }),
+    },
+    { name: t('shell.media'), places: places({ href: '/admin/media', name: t('shell.media') }) },
+    {
+      name: t('shell.front'),
+      places: places(
+        hasFront && { href: '/admin/front', name: t('fronts.title') },
+        canRaiseBanner(actor) && { href: '/admin/banner', name: t('banners.title') },
+      ),
+    },
+    {
+      name: t('shell.readers'),
+      places: places(
+        canSeeBoard(actor) && { href: '/admin/board', name: t('board.title') },
+        canDecideHold(actor) && { href: '/admin/ranking', name: t('shell.ranking') },
+      ),
+    },
+    {
+      name: t('shell.filing'),
+      places: canFile(actor) ? kinds.map((kind) => ({ href: filingPlaces[kind], name: t(`filing.heading.${kind}`) })) : [],
+    },
+    {
+      name: t('shell.administration'),
+      places: places(
+        canRedirect(actor) && { href: '/admin/redirects', name: t('shell.redirects') },
+        canSeeSyndication(actor) && { href: '/admin/syndication', name: t('shell.syndication') },
+        canManagePeople(actor) && { href: '/admin/people', name: t('shell.people') },
+        canSetPaper(actor) && { href: '/admin/settings', name: t('shell.settings') },
+        canReadLog(actor) && { href: '/admin/log', name: t('shell.log') },
+      ),
+    },
   ];
   return (
     <>
@@ -54,25 +78,11 @@ export async function Shell({ actor, children }: { actor: StaffActor; children: 
             <Seal className="size-6" />
             <span className="truncate">{paper}</span>
           </a>
-          <nav
-            aria-label={t('shell.nav')}
-            className="order-last -mx-4 w-screen overflow-x-auto px-4 lg:order-none lg:mx-0 lg:w-auto lg:px-0"
-          >
-            <ul className="flex gap-5 whitespace-nowrap">
-              {places.map((place) => (
-                <li key={place.href}>
-                  <ShellLink href={place.href} also={place.also}>
-                    {place.name}
-                  </ShellLink>
-                </li>
-              ))}
-              <li>
-                <a className="inline-flex min-h-11 items-center text-second" href="/">
-                  {t('shell.paper')}
-                </a>
-              </li>
-            </ul>
-          </nav>
+          <ShellPlaces label={t('shell.nav')} groups={groups}>
+            <a className="inline-flex min-h-11 items-center text-second" href="/">
+              {t('shell.paper')}
+            </a>
+          </ShellPlaces>
           <div className="ml-auto flex items-center gap-4">
             <ShellLink href="/admin/account" label={t('shell.account', { name: actor.name })}>
               <span className="max-w-28 truncate sm:max-w-48">{actor.name}</span>

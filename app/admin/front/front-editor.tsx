@@ -103,7 +103,7 @@ export function FrontEditor({ desk, readers, sections, topics, language, preview
       <p role="status" className="sr-only">
         {said}
       </p>
-      <div className="grid gap-x-8 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-8 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
         <div ref={board}>
           {containers.map((container, place) => (
             <ContainerCard

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { canRaiseBanner } from '#features/accounts/roles.ts';
 import { requireActor } from '#features/accounts/session.ts';
 import { getReadersLastHour } from '#features/audience/queries.ts';
 import { getFrontDesk, listFronts } from '#features/frontpage/desk/queries.ts';
@@ -49,11 +48,6 @@ export default async function FrontDeskPage({ searchParams }: Props) {
           >
             {t('fronts.time.link')}
           </a>
-          {canRaiseBanner(actor) && (
-            <a className="inline-flex min-h-11 items-center" href="/admin/banner">
-              {t('banners.title')}
-            </a>
-          )}
         </p>
       </div>
       <nav aria-label={t('fronts.which')} className="-mx-4 overflow-x-auto px-4">
