@@ -26,6 +26,7 @@ export const templates: Record<string, Address> = {
   'closed day': ({ closedDay }) => `/ranking/${closedDay}`,
   corrections: '/corrections',
   about: '/about',
+  policies: '/policies',
   privacy: '/privacy',
   saved: '/saved',
   offline: '/offline',

@@ -6,6 +6,7 @@ import { env } from '../../platform/env.ts';
 import { addStory } from './add-stories.ts';
 import { dateStories } from './newspaper.ts';
 import { addPeople } from './people.ts';
+import { policies } from './policies.ts';
 import { readingHistory } from './reading-history.ts';
 import { authors, sections, series, site, tags } from './taxonomy.ts';
 
@@ -89,6 +90,7 @@ await db.settings.update({
     timeZone: site.timeZone,
     languages: [...site.languages],
     about: site.about,
+    policies,
   },
 });
 // The mark of a seed that came to its end.
