@@ -11,7 +11,7 @@ import { wordsOf } from './plain.ts';
 import { type Alternatives, parseQuery, type Term, wantedTerms, writeQuery } from './query.ts';
 import type { Asked } from './search.ts';
 import { corrections } from './spelling.ts';
-import { listAlike, needlesFor, toTextQuery } from './text-queries.ts';
+import { listAlike, listEntryTexts, needlesFor, toTextQuery } from './text-queries.ts';
 
 /** A story as it stands among results. */
 export interface Result {
@@ -81,11 +81,13 @@ async function mend(alternatives: Alternatives, within: Within, how: { sort: Ask
 }
 
 async function describe(numbers: readonly number[], alternatives: Alternatives, language: Language): Promise<Result[]> {
-  const [cards, rows] = await Promise.all([
+  const [cards, rows, entries] = await Promise.all([
     listByNumbers(numbers),
     db.article.findMany({ where: { number: { in: [...numbers] } }, select: { number: true, body: true } }),
+    listEntryTexts(numbers),
   ]);
-  const bodies = new Map(rows.map((row) => [row.number, bodyText(parseBody(row.body, () => undefined))]));
+  const textIn = (number: number, body: unknown) => [bodyText(parseBody(body, () => undefined)), entries.get(number)];
+  const bodies = new Map(rows.map(({ number, body }) => [number, textIn(number, body).filter(Boolean).join('\n')]));
   const textOf = (article: ArticleCard) => bodies.get(article.number) ?? '';
   const bylineOf = (article: ArticleCard) =>
     article.authors.map((author) => inLanguage(author.name, language)).join(language === 'ja' ? '、' : ', ');

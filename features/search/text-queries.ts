@@ -97,3 +97,13 @@ export async function listAlike(language: Language, word: string): Promise<strin
   });
   return rows.map((row) => row.word);
 }
+
+/** What the entries of those that are live blogs say, as they are found by it. */
+export async function listEntryTexts(articles: readonly number[]): Promise<Map<number, string>> {
+  const { rows } = await pool.query<{ article: number; text: string | null }>({
+    name: 'search-entries',
+    text: 'SELECT article_number AS article, entries_text(article_number) AS text FROM live_blogs WHERE article_number = ANY($1::int[])',
+    values: [articles],
+  });
+  return new Map(rows.map(({ article, text }) => [article, text ?? '']));
+}
