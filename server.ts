@@ -117,11 +117,11 @@ const render = renderer({
   ...{ handler: handle, origin: env.publicUrl, withScripts: env.readerScripts === 'next', absent, headersFor },
   documentHeaders: { ...plain, ...askedAbout },
 });
-/** A new entry makes its live blog's page anew, and no other. */
-const versionsOf = (key: string) => ({ ...versions, must: versions.must + live.versionOf(key) });
+/** A new entry makes its live blog's page anew, and no other but what tells its words: what was found, and feeds. */
+const versionsOf = (key: string) => ({ ...versions, must: versions.must + (isMadeUp(key) ? live.ofAny : live.versionOf(key)) });
 const pages = new PageCache({ bytes: env.pageCacheBytes, versions: versionsOf, render, now: Date.now, isMadeUp });
 /** Feeds, in room of their own: whoever reads them all pushes out no page. No ranking is in them. */
-const feeds = new PageCache({ bytes: env.pageCacheBytes / 4, versions: () => ({ ...versions, may: '' }), render, now: Date.now });
+const feeds = new PageCache({ bytes: env.pageCacheBytes / 4, versions: () => ({ must: versions.must + live.ofAny, may: '' }), render, now: Date.now });
 const files = isDevelopment
   ? null
   : new BuiltFiles(

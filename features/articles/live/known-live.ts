@@ -11,6 +11,12 @@ export class KnownLive {
   #content: string | null = null;
   #paths = new Map<string, number>();
   #versions = new Map<number, number>();
+  #grown = 0;
+
+  /** What a list in which the entries of any may stand depends on besides the content: the answers of the search, and feeds. */
+  get ofAny(): string {
+    return ` live ${this.#grown}`;
+  }
 
   /** What the page of a key depends on besides the content; nothing where it is no live blog's. */
   versionOf(key: string): string {
@@ -49,6 +55,9 @@ export class KnownLive {
 
   /** An answer that was overtaken by a notification takes nothing back. */
   #raise(article: number, version: number): void {
-    this.#versions.set(article, Math.max(version, this.#versions.get(article) ?? 0));
+    const known = this.#versions.get(article) ?? 0;
+    if (version <= known) return;
+    this.#versions.set(article, version);
+    this.#grown += version - known;
   }
 }

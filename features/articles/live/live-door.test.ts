@@ -91,10 +91,13 @@ test('the page’s mark grows with each entry, and only its own', async () => {
   const number = await aLiveBlog();
   await known.catchUp();
   const path = (await listLive(now())).find((each) => each.number === number)?.path ?? '';
-  const before = known.versionOf(path);
+  const [before, ofAny] = [known.versionOf(path), known.ofAny];
+  await known.catchUp();
+  expect(known.ofAny, 'what is known already').toBe(ofAny);
   await post(number, 1);
   await expect.poll(() => known.versionOf(`${path}?page=2`)).not.toBe(before);
   expect(known.versionOf('/society')).toBe('');
+  expect(known.ofAny, 'what tells words of any').not.toBe(ofAny);
 });
 
 test('what readers do not have is absent here: under embargo, withdrawn, no live blog at all', async () => {
