@@ -1,7 +1,7 @@
 /** Numbers of entries on one page; fixed by the number, so that an old page stays what it is however many come. */
 export const pageLength = 20;
 
-/** As many of its entries as search engines are told of, in the order of its page; each of them stands there. */
+/** As many of its entries as search engines and feeds are told of; each of them stands on its page. */
 export const mostTold = 20;
 
 /** The page on which an entry stands for good. */

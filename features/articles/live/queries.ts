@@ -39,7 +39,7 @@ export async function listEntries(article: number, { from, until }: Span, newest
   return newestFirst ? entries.reverse() : entries;
 }
 
-/** The newest few, the newest first: what search engines and feeds are told. */
+/** The newest few, the newest first. */
 export async function listNewestEntries(article: number, limit: number): Promise<Entry[]> {
   const { rows } = await pool.query<Row>({
     name: 'live-newest',
@@ -57,6 +57,16 @@ export async function getPinned(article: number): Promise<Entry | null> {
     values: [article],
   });
   return rows[0] ? toEntry(article, rows[0]) : null;
+}
+
+/** When an entry was posted, put right or taken out last; null before the first. */
+export async function getLastChange(article: number): Promise<Date | null> {
+  const { rows } = await pool.query<{ at: Date | null }>({
+    name: 'live-last-change',
+    text: 'SELECT max(greatest(at, corrected_at, deleted_at)) AS at FROM live_entries WHERE article_number = $1',
+    values: [article],
+  });
+  return rows[0]?.at ?? null;
 }
 
 const mostKeyEvents = 30;

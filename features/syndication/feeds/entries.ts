@@ -13,6 +13,7 @@ import { inLanguage, localPath } from '#ui/language.ts';
 import { escaped } from '#ui/markup.ts';
 import type { FeedEntry, FeedPicture } from './feed.ts';
 import type { Edition } from './get-feed.ts';
+import { getLiveTold, liveHtml, updatedAt } from './live-entries.ts';
 import { getCropBytes } from './picture-bytes.ts';
 
 /** The shape in which feeds show a story's picture. */
@@ -27,8 +28,9 @@ export async function toEntries(articles: readonly Article[], { language, site }
   const bodies = articles.map((article) =>
     parseBody(article.body, (problem) => logOnce('warn', 'block left out', { article: article.number, ...problem })),
   );
+  const told = await Promise.all(articles.map((article) => getLiveTold(article)));
   const [media, bytes] = await Promise.all([
-    getShownMedia(bodies.flatMap(mediaOf)),
+    getShownMedia([...bodies, ...told.flatMap((live) => live?.entries.map(({ blocks }) => blocks) ?? [])].flatMap(mediaOf)),
     getCropBytes(
       articles.flatMap(({ picture }) => picture ?? []),
       crop,
@@ -39,18 +41,20 @@ export async function toEntries(articles: readonly Article[], { language, site }
     const { picture } = article;
     const context: HtmlContext = { language, timeZone: site.timeZone, paper: site.name, url };
     const lead = picture ? [pictureHtml(picture, escaped(article.caption), context)] : [];
+    const live = told[place] ?? null;
+    const body = toHtml(enhance(bodies[place] ?? [], media), context);
     return {
       id: storyId(article),
       url,
       title: article.headline,
       summary: article.standfirst,
-      html: [...lead, toHtml(enhance(bodies[place] ?? [], media), context)].join('\n'),
+      html: [...lead, body, ...(live ? [liveHtml(live, media, context)] : [])].join('\n'),
       authors: article.authors.map(({ slug, name }) => ({
         name: inLanguage(name, language),
         url: env.publicUrl + localPath(language, site.defaultLanguage, `/author/${slug}`),
       })),
       publishedAt: article.publishedAt,
-      updatedAt: article.updatedAt,
+      updatedAt: updatedAt(article, live),
       categories: [...new Set([...trail(article), ...article.tags].map(({ name }) => inLanguage(name, language)))],
       picture: picture && { ...pictureOf(picture, bytes.get(picture.id) ?? null), credit: creditIn(language, picture.credit, site.name) },
     };

@@ -1,4 +1,4 @@
-import { getMedia } from '#features/media/queries.ts';
+import { getShownMedia } from '#features/media/queries.ts';
 import type { Language } from '#ui/language.ts';
 import { ofElement } from '#ui/of-element.ts';
 import { timeOfDay, timestamp } from '#ui/time.ts';
@@ -23,7 +23,7 @@ export async function LiveBlog({ article, path, live, context }: Props) {
   const { language, timeZone } = context;
   const t = translate(language);
   const all = live.pinned ? [live.pinned, ...live.entries] : live.entries;
-  const media = await getMedia(all.flatMap(({ blocks }) => mediaOf(blocks)));
+  const media = await getShownMedia(all.flatMap(({ blocks }) => mediaOf(blocks)));
   const shown: Shown = { context, media, startedAt: live.startedAt };
   const labels = [t('live.newOne', { count: '{count}' }), t('live.newMany', { count: '{count}' }), t('live.ended')];
   return (
