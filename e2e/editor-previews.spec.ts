@@ -147,6 +147,28 @@ test('a link is of one revision, for a time, and cannot be made by hand', async 
   expect(rules).toContain('/preview/*');
 });
 
+test('the entries of a live blog stand in its preview, and nowhere before it is out', async ({ request, query, signInAs }) => {
+  const { number, slug } = await aDraft(query, await signInAs('chief'));
+  const link = `/preview/${sign({ number, revision: 2 }, Date.now() + 60_000)}`;
+  await query('INSERT INTO live_blogs (article_number, started_at) VALUES ($1, now())', [number]);
+  await query(
+    `INSERT INTO live_entries (article_number, number, key, at, headline, blocks, written_by_name)
+     SELECT $1, n, 'key-' || n, now(), 'Whisper ' || n, '[]', 'A' FROM generate_series(1, 45) AS n`,
+    [number],
+  );
+  const shown = async (address: string) =>
+    [...(await (await request.get(address)).text()).matchAll(/<h3>Whisper (\d+)</g)].map(([, n]) => Number(n));
+  expect([(await shown(link))[0], (await shown(link)).at(-1)]).toEqual([45, 21]);
+  const html = await (await request.get(link)).text();
+  expect(html).toContain(`href="${link}?page=1"`);
+  expect(html).not.toContain('/elements/live');
+  expect([(await shown(`${link}?page=1`))[0], (await shown(`${link}?page=1`)).at(-1)]).toEqual([20, 1]);
+  expect((await shown(`${link}?page=99`)).length).toBe(25);
+  for (const address of [`/society/${slug}`, `/api/live/${number}`]) expect((await request.get(address)).status()).toBe(404);
+  for (const address of ['/search?q=whisper', '/feed.xml', '/society/feed.json', '/'])
+    expect(await (await request.get(address)).text()).not.toContain('Whisper ');
+});
+
 test('a link is made only by whoever may read the story, and copied for somebody else', async ({ page, context, query, signInAs }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const [japanese] = await query<{ number: number }>("SELECT number FROM articles WHERE language = 'ja' ORDER BY number LIMIT 1");

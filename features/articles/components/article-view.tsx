@@ -32,12 +32,15 @@ interface Props {
   now: Date;
   /** Its entries, where it is a live blog. */
   live?: LiveView | null;
+  /** Where those entries stand, without host, when not at the story's own address. */
+  livePath?: string;
   /** Whether it is shown before it is published: then nobody's browser remembers anything of it. */
   isPreview?: boolean;
 }
 
 /** A story with all that belongs to it, in the order of a newspaper's page. */
-export async function ArticleView({ article, related, site, publicUrl, now, live = null, isPreview = false }: Props) {
+export async function ArticleView(props: Props) {
+  const { article, related, site, publicUrl, now, live = null, livePath = article.path, isPreview = false } = props;
   const { language } = article;
   const t = translate(language);
   const blocks = parseBody(article.body, (problem) => logOnce('warn', 'block left out', { article: article.number, ...problem }));
@@ -86,7 +89,7 @@ export async function ArticleView({ article, related, site, publicUrl, now, live
           <Body blocks={body} context={context} />
         </div>
       )}
-      {live && <LiveBlog article={article.number} path={article.path} live={live} context={context} />}
+      {live && <LiveBlog article={article.number} path={livePath} live={live} context={context} />}
       <Foot article={article} site={site} publicUrl={publicUrl} />
       {related.length > 0 && (
         <section className="no-print mt-12" aria-labelledby="related">

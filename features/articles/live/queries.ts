@@ -69,6 +69,17 @@ export async function getLastChange(article: number): Promise<Date | null> {
   return rows[0]?.at ?? null;
 }
 
+/** The numbers of the pictures that its entries show, those of the newest first. */
+export async function listEntryMedia(article: number): Promise<number[]> {
+  const { rows } = await pool.query<{ media: number }>({
+    name: 'live-media',
+    text: `SELECT (shown #>> '{}')::int AS media FROM live_entries, jsonb_path_query(blocks, 'lax $[*].media[*] ? (@.type() == "number")') AS shown
+      WHERE ${there} ORDER BY number DESC`,
+    values: [article],
+  });
+  return rows.map(({ media }) => media);
+}
+
 const mostKeyEvents = 30;
 
 /** The newest key events, the newest first. */

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { aSection } from '#features/articles/article-fixture.ts';
+import { getLiveView } from '#features/articles/live/get-live-view.ts';
 import { getArticleAt } from '#features/articles/queries.ts';
 import { db } from '#platform/db/client.ts';
 import { aPerson, published, written } from '../desk-fixture.ts';
@@ -92,5 +93,32 @@ describe('what it shows', () => {
     const { number } = await written(chief, society, at, { lead: { media: 9, alt: '', caption: '' }, body });
     expect(await listMediaOfRevision(number, 2)).toEqual([9, 7, 8]);
     expect(await listMediaOfRevision(number, 5)).toEqual([]);
+  });
+
+  test('media of the entries of a live blog, the newest first, without what was taken out', async () => {
+    const { number } = await written(chief, society, at, { lead: { media: 9, alt: '', caption: '' } });
+    await db.liveBlog.create({ data: { articleNumber: number, startedAt: at } });
+    const shown = [[7], [8, 6], [9], [5]];
+    await db.liveEntry.createMany({
+      data: shown.map((pictures, place) => ({
+        ...{ articleNumber: number, number: place + 1, key: `key-${place}`, at, headline: 'A picture', writtenByName: 'A' },
+        blocks: pictures.map((media, each) => ({ id: `e${each}`, kind: 'image', media, caption: null })),
+        ...(place === 3 && { deletedAt: at, deletedByName: 'A' }),
+      })),
+    });
+    expect(await listMediaOfRevision(number, 2)).toEqual([9, 8, 6, 7]);
+  });
+
+  test('a live blog that is not out, with its entries', async () => {
+    const { number } = await written(chief, society, at);
+    await db.liveBlog.create({ data: { articleNumber: number, startedAt: at } });
+    const entry = { articleNumber: number, number: 1, key: 'key-1', at, headline: 'Soon', blocks: [], writtenByName: 'A' };
+    await db.liveEntry.create({ data: entry });
+    const found = await getArticleOfRevision(number, 2);
+    expect(found && (await getLiveView(found.article, null))).toMatchObject({
+      isRunning: true,
+      entries: [{ number: 1, headline: 'Soon' }],
+    });
+    expect((await getArticleAt('en', found?.article.slug ?? ''))?.state).not.toBe('published');
   });
 });

@@ -1,6 +1,7 @@
 import 'server-only';
 import { cache } from 'react';
 import { mediaOf } from '#features/articles/body/enhance.ts';
+import { listEntryMedia } from '#features/articles/live/queries.ts';
 import { type Article, articleSelect, cardSelect, publishedAt, toArticle } from '#features/articles/queries.ts';
 import { getSite } from '#features/taxonomy/queries.ts';
 import { clock } from '#platform/clock.ts';
@@ -54,9 +55,9 @@ export const getArticleOfRevision = cache(
   },
 );
 
-/** The numbers of all media that a revision shows. */
+/** The numbers of all media that a revision shows, and the entries of a live blog below it, the newest first. */
 export async function listMediaOfRevision(number: number, revision: number): Promise<number[]> {
-  const content = await getRevisionContent(number, revision);
+  const [content, ofEntries] = await Promise.all([getRevisionContent(number, revision), listEntryMedia(number)]);
   if (!content) return [];
-  return [...new Set([...(content.lead.media === null ? [] : [content.lead.media]), ...mediaOf(content.body)])];
+  return [...new Set([...(content.lead.media === null ? [] : [content.lead.media]), ...mediaOf(content.body), ...ofEntries])];
 }

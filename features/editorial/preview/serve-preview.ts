@@ -1,5 +1,6 @@
 import 'server-only';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { livePageNumber } from '#features/articles/live/pages.ts';
 import type { Article } from '#features/articles/queries.ts';
 import { clock } from '#platform/clock.ts';
 import { sendPage } from '#platform/page-cache/send.ts';
@@ -53,10 +54,9 @@ export async function servePreview(
     response.writeHead(200, { 'content-type': 'image/jpeg', ...unkept }).end(await paintCard(found.article));
     return;
   }
-  const [rendered, cookie] = await Promise.all([
-    render(pathname + (isPreviewView(view) ? `?view=${view}` : '')),
-    preview && mediaCookie(preview, isSecure),
-  ]);
+  const page = livePageNumber(searchParams.get('page') ?? undefined);
+  const query = isPreviewView(view) ? `?view=${view}` : page ? `?page=${page}` : '';
+  const [rendered, cookie] = await Promise.all([render(pathname + query), preview && mediaCookie(preview, isSecure)]);
   // Nor does the browser make the pages it links to ahead of time.
   const { 'speculation-rules': _rules, ...headers } = rendered.headers;
   const own = { ...unkept, ...(cookie && { 'set-cookie': cookie }) };

@@ -14,13 +14,15 @@ interface Props {
   article: Article;
   edition: Edition;
   live?: LiveView | null;
+  /** In a preview: its own address, at which earlier entries stand too. */
+  livePath?: string;
   /** What the page tells machines, and how it is counted: a preview does neither. */
   children?: React.ReactNode;
   isPreview?: boolean;
 }
 
 /** A story's page as readers see it. */
-export async function Published({ article, edition: { language, site }, live, children, isPreview = false }: Props) {
+export async function Published({ article, edition: { language, site }, live, livePath, children, isPreview = false }: Props) {
   const [related, section] = await Promise.all([listRelated(article, 3), getSection(article.section.parent?.slug ?? article.section.slug)]);
   const paths: Partial<Record<Language, string>> = { [language]: article.path };
   if (article.counterpart) paths[article.counterpart.language] = article.counterpart.path;
@@ -38,6 +40,7 @@ export async function Published({ article, edition: { language, site }, live, ch
         publicUrl={env.publicUrl}
         now={clock.now()}
         live={live}
+        livePath={livePath}
         isPreview={isPreview}
       />
       {children}

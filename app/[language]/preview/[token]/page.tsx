@@ -1,5 +1,8 @@
+import '../../../live.css';
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
+import { getLiveView } from '#features/articles/live/get-live-view.ts';
+import { livePageNumber } from '#features/articles/live/pages.ts';
 import { cardView, isPreviewView, readPreview } from '#features/editorial/preview/preview.ts';
 import { getArticleOfRevision } from '#features/editorial/preview/queries.ts';
 import { clock } from '#platform/clock.ts';
@@ -45,13 +48,15 @@ export default async function PreviewPage(props: Props) {
     );
   }
   const { article } = shown;
-  const asked = (await props.searchParams).view;
+  const { view: asked, page } = await props.searchParams;
   const view = isPreviewView(asked) ? asked : 'page';
+  // As readers will see them: what is posted after this needs a new look, for nothing of it is told to anybody.
+  const live = view === 'page' ? ((await getLiveView(article, livePageNumber(page) ?? null)) ?? (await getLiveView(article, null))) : null;
   return (
     <>
       <PreviewBar shown={shown} view={view} language={language} timeZone={site.timeZone} />
       {view === 'page' ? (
-        <Published article={article} edition={{ language, site }} isPreview />
+        <Published article={article} edition={{ language, site }} live={live} livePath={shown.path} isPreview />
       ) : (
         <PageShell language={language} paths={{}} isFront>
           {view === 'front' ? (
