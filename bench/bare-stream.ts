@@ -32,5 +32,6 @@ if (process.argv[1] === import.meta.filename) {
   process.on('message', (number) => {
     for (const response of open) response.write(`id: ${number}\ndata: {"entry":${number},"is":"posted"}\n\n`);
   });
+  process.once('disconnect', () => process.exit());
   server.listen(0, '127.0.0.1', () => process.send?.((server.address() as AddressInfo).port));
 }
