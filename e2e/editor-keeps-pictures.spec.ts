@@ -83,7 +83,7 @@ test('an editor brings pictures, cuts one, says how long it may be shown; reader
   await page.goto(`/admin/media/${media?.id}`);
   await page.getByLabel('Rights end after').fill(daysFromNow(-3));
   await page.getByRole('button', { name: 'Save' }).click();
-  await expect(page.getByText('Its rights are over: readers get these stories without it.')).toBeVisible();
+  await expect(page.getByText('Its rights are over: readers get these pages without it.')).toBeVisible();
   await expect.poll(async () => (await stranger.request.get(source)).status()).toBe(410);
   await stranger.reload();
   await expect(stranger.getByRole('heading', { name: headline })).toBeVisible();

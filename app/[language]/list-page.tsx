@@ -27,6 +27,8 @@ interface List {
   stories: Pick<Newest, 'sections' | 'series' | 'tag' | 'author' | 'between'>;
   /** Slug of the section it belongs to. */
   section?: string;
+  /** Stands beside the heading. */
+  portrait?: React.ReactNode;
   rail?: React.ReactNode;
   /** What stands between the heading and the stories. */
   head?: React.ReactNode;
@@ -123,10 +125,16 @@ export function listPage<Params>(
         railEnd={arranged && <FrontRails {...arranged} />}
         below={arranged && <FrontContainers {...arranged} defaultLanguage={site.defaultLanguage} />}
       >
-        {list.label && <p className="label text-second">{list.label}</p>}
-        <h1 className="text-[2.0625rem]/[2.3125rem] tracking-[-0.018em] lg:text-[2.875rem]/[3.125rem]">{list.title}</h1>
-        {list.intro && <p className="mt-2 max-w-[60ch] text-pretty text-second lg:text-xl/[1.875rem]">{list.intro}</p>}
-        {list.head}
+        {list.portrait ? (
+          <div className="flex flex-col gap-4 sm:flex-row sm:gap-6">
+            {list.portrait}
+            <div className="min-w-0">
+              <Heading {...list} />
+            </div>
+          </div>
+        ) : (
+          <Heading {...list} />
+        )}
         {isListed(list) && (
           <p className="no-print meta mt-1">
             <a className="tap" href={feedPath(list.address, { site, language })}>
@@ -157,4 +165,15 @@ export function listPage<Params>(
   }
 
   return { generateMetadata, Page };
+}
+
+function Heading({ label, title, intro, head }: Pick<List, 'label' | 'title' | 'intro' | 'head'>) {
+  return (
+    <>
+      {label && <p className="label text-second">{label}</p>}
+      <h1 className="text-[2.0625rem]/[2.3125rem] tracking-[-0.018em] lg:text-[2.875rem]/[3.125rem]">{title}</h1>
+      {intro && <p className="mt-2 max-w-[60ch] text-pretty text-second lg:text-xl/[1.875rem]">{intro}</p>}
+      {head}
+    </>
+  );
 }

@@ -9,6 +9,7 @@ import { inTree } from '#features/taxonomy/form-fields.ts';
 import { listSections } from '#features/taxonomy/queries.ts';
 import { inLanguage } from '#ui/language.ts';
 import { translateNewsroom } from '#ui/translate.ts';
+import { AuthorDesk } from './authors/author-desk.tsx';
 
 /** Where the newsroom changes each kind. */
 export const filingPlaces: Record<Kind, string> = {
@@ -37,6 +38,7 @@ export function filingPage(kind: Kind) {
     const [found, sections] = await Promise.all([listFiled(actor, kind, search), listSections()]);
     const items = kind === 'section' ? inTree(found) : found;
     const t = translateNewsroom(actor.language);
+    const Desk = kind === 'author' ? AuthorDesk : FilingDesk;
     const choices = sections.map(({ id, name, parent }) => ({
       id,
       name: inLanguage(name, actor.language),
@@ -46,7 +48,7 @@ export function filingPage(kind: Kind) {
       <>
         <h1>{t(`filing.heading.${kind}`)}</h1>
         <p className="hint max-w-[70ch] pt-1 pb-2">{t(`filing.intro.${kind}`)}</p>
-        <FilingDesk kind={kind} items={items} sections={choices} language={actor.language}>
+        <Desk kind={kind} items={items} sections={choices} language={actor.language}>
           <search>
             <form action={filingPlaces[kind]}>
               <label className="sr-only" htmlFor="filing-search">
@@ -64,7 +66,7 @@ export function filingPage(kind: Kind) {
             </form>
           </search>
           {items.length === mostListed && <p className="hint">{t('filing.most', { count: mostListed })}</p>}
-        </FilingDesk>
+        </Desk>
       </>
     );
   }

@@ -28,6 +28,7 @@ export type Refusal =
   | 'alt-missing'
   | 'credit-missing'
   | 'in-use'
+  | 'shows-author'
   | 'malformed'
   | 'signed-out';
 

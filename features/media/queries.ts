@@ -67,7 +67,8 @@ export interface LibraryFilter {
 export const wholeLibrary: LibraryFilter = { search: '', kind: null, state: null, by: null, before: null };
 
 const states: Record<LibraryState, string> = {
-  unused: `NOT EXISTS (SELECT FROM media_uses WHERE media_id = media.id) AND id NOT IN (${inWorkingCopies})`,
+  unused: `NOT EXISTS (SELECT FROM media_uses WHERE media_id = media.id) AND NOT EXISTS (SELECT FROM authors WHERE picture_id = media.id)
+    AND id NOT IN (${inWorkingCopies})`,
   ending: `rights_until > now() AND rights_until <= now() + interval '${noticeDays} days'`,
   over: 'rights_until <= now()',
   incomplete: "(btrim(alt) = '' OR btrim(credit) = '')",
@@ -104,7 +105,7 @@ const listAdders = () => db.user.findMany({ where: { media: { some: {} } }, sele
 /** As much of an original as decides who is served its files. */
 export interface Exposure {
   id: number;
-  /** Whether a story shows it that readers have now. */
+  /** Whether a story shows it that readers have now, or an author's page. */
   isShown: boolean;
   /** From when on readers may not be shown it; null: for good. */
   until: Date | null;
@@ -117,7 +118,7 @@ export async function getExposure(hash: string): Promise<Exposure | null> {
     text: `SELECT m.id, m.rights_until AS until, EXISTS (
         SELECT FROM media_uses u JOIN articles a ON a.number = u.article_number
         WHERE u.media_id = m.id AND a.published_at <= now() AND a.withdrawn_at IS NULL
-      ) AS "isShown" FROM media m WHERE m.hash = $1`,
+      ) OR EXISTS (SELECT FROM authors WHERE picture_id = m.id) AS "isShown" FROM media m WHERE m.hash = $1`,
     values: [hash],
   });
   return rows[0] ?? null;

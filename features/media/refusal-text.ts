@@ -6,5 +6,5 @@ type Texts = ReturnType<typeof useTexts<'media'>>;
 export function refusalText(t: Texts, { reason, detail = {} }: { reason: string; detail?: Record<string, string> }): string {
   const key = `refusal.${reason}` as Parameters<Texts>[0];
   if (!t.has(key)) return `${t('refusal.unknown')} (${reason})`;
-  return t(key, { most: detail.most ?? '', stories: detail.stories ?? '' } as never);
+  return t(key, { most: detail.most ?? '', stories: detail.stories ?? '', authors: detail.authors ?? '' } as never);
 }

@@ -53,6 +53,10 @@ export async function listUses(actor: Actor, id: number): Promise<Use[]> {
   return rows.map((row) => ({ number: row.number, isShown: row.isShown, headline: canRead(actor, row) ? row.headline : null }));
 }
 
+/** Authors whose picture it is: their pages are out as long as they are. */
+export const listAuthorsShown = (id: number) =>
+  db.author.findMany({ where: { pictureId: id }, select: { slug: true, name: true }, orderBy: { slug: 'asc' } });
+
 /** Something that a story shows, and may not show for ever. */
 export interface EndingUse {
   id: number;

@@ -1,6 +1,8 @@
 import { trail } from '#features/articles/article.ts';
+import { creditIn } from '#features/articles/credit.ts';
 import type { Article } from '#features/articles/queries.ts';
 import type { Ranking } from '#features/audience/queries.ts';
+import { cropped, type Picture } from '#features/media/picture.ts';
 import type { Author, Site } from '#features/taxonomy/queries.ts';
 import type { PolicyName } from '#features/taxonomy/settings/settings.ts';
 import { inLanguage, type Language, localPath } from '#ui/language.ts';
@@ -92,8 +94,14 @@ function trustOf({ links, expertise, contact }: Author, language: Language) {
   };
 }
 
-/** `ProfilePage` of an author. */
-export function profilePage(author: Author, place: Place) {
+function portraitOf(picture: Picture, { language, site, publicUrl }: Place) {
+  const { path, width, height } = cropped(picture, '1x1');
+  const credit = creditIn(language, picture.credit, site.name);
+  return { '@type': 'ImageObject', url: publicUrl + path, width, height, ...(credit && { creditText: credit }) };
+}
+
+/** `ProfilePage` of an author, with the picture where readers are shown one. */
+export function profilePage(author: Author, place: Place, picture: Picture | null = null) {
   const { site, language } = place;
   const url = pageOf(place, `/author/${author.slug}`);
   const employer = { '@type': 'NewsMediaOrganization', name: inLanguage(site.name, language), url: frontUrl(place) };
@@ -105,6 +113,7 @@ export function profilePage(author: Author, place: Place) {
       description: inLanguage(author.biography, language),
       url,
       ...trustOf(author, language),
+      ...(picture && { image: portraitOf(picture, place) }),
       ...(signsForMany(author.slug)
         ? { '@type': 'Organization', parentOrganization: employer }
         : { '@type': 'Person', jobTitle: inLanguage(author.role, language), worksFor: employer }),

@@ -16,7 +16,7 @@ const kept = {
     table: 'authors',
     columns: {
       ...{ slug: 'slug', name: 'name', role: 'role', biography: 'biography' },
-      ...{ expertise: 'expertise', links: 'links', contact: 'contact' },
+      ...{ expertise: 'expertise', links: 'links', contact: 'contact', pictureId: 'picture_id' },
     },
   },
 } satisfies Record<Kind, { table: string; columns: Record<string, string> }>;

@@ -3,7 +3,7 @@ import { readFiled, slugOf, slugProblem } from './filing.ts';
 import { asWords, blankOf, formOf, inTree, type ListedItem } from './form-fields.ts';
 
 const section = { slug: 'harbour', name: { en: 'Harbour' }, description: {}, parentId: null, inMenu: true };
-const author = { slug: 'a-b', name: { en: 'A. B.' }, role: {}, biography: {}, expertise: {}, links: [], contact: null };
+const author = { slug: 'a-b', name: { en: 'A. B.' }, role: {}, biography: {}, expertise: {}, links: [], contact: null, pictureId: null };
 
 describe('a form', () => {
   test('is kept without what cannot be seen, and without languages that say nothing', () => {
@@ -26,6 +26,7 @@ describe('a form', () => {
     ['a language’s', ['section', { ...section, slug: 'ja' }], 'slug-reserved'],
     ['a link that runs', ['author', { ...author, links: ['javascript:alert(1)'] }], 'link-form'],
     ['no contact', ['author', { ...author, contact: 'call me' }], 'contact-form'],
+    ['a picture by name', ['author', { ...author, pictureId: 'quay.jpg' }], 'malformed'],
     ['another shape', ['section', { slug: 'x', name: { en: 'A' } }], 'malformed'],
     ['nothing', ['topic', null], 'malformed'],
   ])('with %s is refused', (_, given, reason) => expect(readFiled(...given)).toMatchObject({ ok: false, reason }));
@@ -67,6 +68,7 @@ test('fields as words', () => {
     '–',
     '–',
   ]);
+  expect([asWords(12, 'picture', []), asWords(null, 'picture', [])]).toEqual(['12', '–']);
   expect([asWords(true, 'menu', []), asWords(null, 'contact', []), asWords(['a', 'b'], 'links', [])]).toEqual(['✓', '–', 'a\nb']);
 });
 

@@ -37,6 +37,7 @@ export type FilingRefusal =
   | 'parent-deep'
   | 'link-form'
   | 'contact-form'
+  | 'picture-absent'
   | 'in-use'
   | 'has-children'
   | 'has-stories'
@@ -98,6 +99,7 @@ export const schemas = {
       .string()
       .nullable()
       .transform((contact) => contact?.trim() || null),
+    pictureId: id.nullable(),
   }),
 };
 export type Filed<Of extends Kind = Kind> = z.output<(typeof schemas)[Of]>;

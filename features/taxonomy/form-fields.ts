@@ -2,7 +2,7 @@ import type { Localized } from '#ui/language.ts';
 import type { FiledInput, Kind } from './filing.ts';
 
 /** How a field is written: `line` and `text` by language, the others once. */
-export type Widget = 'line' | 'text' | 'slug' | 'parent' | 'section' | 'menu' | 'links' | 'contact';
+export type Widget = 'line' | 'text' | 'slug' | 'parent' | 'section' | 'menu' | 'links' | 'contact' | 'picture';
 
 /** What a form of each kind asks for, in this order. */
 export const formFields: Record<Kind, readonly (readonly [field: string, widget: Widget])[]> = {
@@ -28,6 +28,7 @@ export const formFields: Record<Kind, readonly (readonly [field: string, widget:
     ['slug', 'slug'],
     ['role', 'line'],
     ['biography', 'text'],
+    ['pictureId', 'picture'],
     ['expertise', 'line'],
     ['links', 'links'],
     ['contact', 'contact'],
@@ -50,7 +51,13 @@ export type ListedItem = Item & {
   people: string[];
 };
 
-const blank: Record<Widget, unknown> = { line: {}, text: {}, slug: '', parent: null, section: 0, menu: true, links: [], contact: null };
+/** What shows and chooses a picture, brought by whoever knows the library; without `onChange` it only shows. */
+export type PictureField = (given: { value: number | null; onChange?(value: number | null): void }) => React.ReactNode;
+
+const blank: Record<Widget, unknown> = {
+  ...{ line: {}, text: {}, slug: '', parent: null, section: 0, menu: true },
+  ...{ links: [], contact: null, picture: null },
+};
 
 export const blankOf = (kind: Kind, sections: readonly Choice[]): FiledInput =>
   Object.fromEntries(
@@ -76,6 +83,8 @@ export function asWords(value: unknown, widget: Widget, sections: readonly Choic
       return value ? '✓' : '–';
     case 'links':
       return (value as string[]).join('\n');
+    case 'picture':
+      return value ? String(value) : '–';
     default:
       return typeof value === 'string' && value ? value : '–';
   }

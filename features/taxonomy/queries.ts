@@ -92,6 +92,7 @@ const author = named.extend({
   expertise: localized,
   links: z.array(z.string()),
   contact: z.string().nullable(),
+  pictureId: z.int().nullable(),
 });
 export type Author = z.infer<typeof author>;
 

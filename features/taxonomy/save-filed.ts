@@ -65,8 +65,9 @@ async function checkSlug(client: ClientBase, kind: Kind, row: Row | null, slug: 
   return holder ? refuse(holder.isFormer ? 'slug-former' : 'slug-taken', { slug, name: inLanguage(holder.name, 'en') }) : null;
 }
 
-/** Sections go two deep, as the addresses of stories do; a series belongs to a section that is there. */
+/** Sections go two deep, as the addresses of stories do; a series belongs to a section that is there, an author's picture to the library. */
 async function checkPlace(client: ClientBase, kind: Kind, row: Row | null, input: FiledInput): Promise<FilingRefused | null> {
+  if (kind === 'author') return checkPicture(client, input.pictureId);
   const above = kind === 'section' ? input.parentId : kind === 'series' ? input.sectionId : null;
   if (above === null) return null;
   if (kind === 'section' && above === row?.id) return refuse('parent-self');
@@ -77,4 +78,11 @@ async function checkPlace(client: ClientBase, kind: Kind, row: Row | null, input
   const found = rows[0];
   if (!found) return refuse('parent-absent');
   return kind === 'section' && (found.parent_id !== null || found.has_children) ? refuse('parent-deep') : null;
+}
+
+/** Held until it is kept, so that nobody deletes it meanwhile. */
+async function checkPicture(client: ClientBase, id: unknown): Promise<FilingRefused | null> {
+  if (typeof id !== 'number') return null;
+  const { rowCount } = await client.query("SELECT FROM media WHERE id = $1 AND kind = 'image' FOR KEY SHARE", [id]);
+  return rowCount ? null : refuse('picture-absent');
 }

@@ -131,7 +131,7 @@ test('a series stands in a section that is there; an author whom somebody signs 
   expect(created).toMatchObject({ ok: true });
   const author = {
     ...{ slug: 'mio', name: { en: 'Mio' }, role: {}, biography: {}, expertise: { en: 'Tides' } },
-    ...{ links: ['https://mio.example'], contact: 'mio@example.org' },
+    ...{ links: ['https://mio.example'], contact: 'mio@example.org', pictureId: null },
   };
   const made = await createFiled('author', author, { actor: admin, at });
   if (!made.ok) throw new Error(made.reason);

@@ -1,7 +1,7 @@
 import { cutLead, fallback, type Picture, srcsets } from '../picture.ts';
 
 /** CSS ratios a picture is shown in; the focal point decides what is cut off, unless it was cut by hand. */
-const ratios = { lead: 'aspect-[16/9]', card: 'aspect-[3/2]', own: '' } as const;
+const ratios = { lead: 'aspect-[16/9]', card: 'aspect-[3/2]', square: 'aspect-square', own: '' } as const;
 
 /**
  * A picture in every width and format the browser may choose from. `sizes` is the CSS length it will take; only the

@@ -4,7 +4,7 @@ import { useId } from 'react';
 import { type Language, type Localized, languages } from '#ui/language.ts';
 import { useTexts } from '#ui/texts.tsx';
 import { mostName, mostText } from '../filing.ts';
-import type { Choice, Widget } from '../form-fields.ts';
+import type { Choice, PictureField, Widget } from '../form-fields.ts';
 
 interface Props {
   field: string;
@@ -13,11 +13,12 @@ interface Props {
   sections: readonly Choice[];
   /** Of a section: which one cannot be its own parent. */
   self: number | null;
+  picture?: PictureField;
   onChange(value: unknown): void;
 }
 
 /** One field of a form by which stories are filed. */
-export function FiledField({ field, widget, value, sections, self, onChange }: Props) {
+export function FiledField({ field, widget, value, sections, self, picture, onChange }: Props) {
   const t = useTexts('filing');
   const id = useId();
   const label = t(`field.${field}` as 'field.name');
@@ -36,6 +37,13 @@ export function FiledField({ field, widget, value, sections, self, onChange }: P
       </fieldset>
     );
   }
+  if (widget === 'picture')
+    return (
+      <fieldset>
+        <legend className="pb-1">{label}</legend>
+        {picture?.({ value: value as number | null, onChange })}
+      </fieldset>
+    );
   if (widget === 'menu')
     return (
       <label className="flex min-h-11 items-center gap-2">

@@ -6,18 +6,20 @@ import { Dialog } from '#ui/dialog.tsx';
 import { inLanguage, type Language, languages } from '#ui/language.ts';
 import { useTexts } from '#ui/texts.tsx';
 import { type Kind, places } from '../filing.ts';
-import type { Choice, ListedItem } from '../form-fields.ts';
+import type { Choice, ListedItem, PictureField } from '../form-fields.ts';
 import { FilingForm } from './filing-form.tsx';
 import { MergeForm } from './merge-form.tsx';
 import { OrderButtons } from './order-buttons.tsx';
 import { RemoveForm } from './remove-form.tsx';
 
-interface Props {
+export interface DeskProps {
   kind: Kind;
   items: readonly ListedItem[];
   /** All sections, for whatever stands in one. */
   sections: readonly Choice[];
   language: Language;
+  /** Of authors: chooses one of the library. */
+  picture?: PictureField;
   /** What stands above the table: its search. */
   children?: React.ReactNode;
 }
@@ -25,7 +27,7 @@ interface Props {
 type Asked = { what: 'edit' | 'merge' | 'remove'; item: ListedItem } | { what: 'create'; item: null };
 
 /** What stories are filed or signed by, of one kind: everything that can be done with each. */
-export function FilingDesk({ kind, items, sections, language, children }: Props) {
+export function FilingDesk({ kind, items, sections, language, picture, children }: DeskProps) {
   const t = useTexts('filing');
   const router = useRouter();
   const [asked, setAsked] = useState<Asked | null>(null);
@@ -80,7 +82,7 @@ export function FilingDesk({ kind, items, sections, language, children }: Props)
       )}
       <Dialog title={title} isOpen={asked !== null} onClose={close}>
         {asked && (asked.what === 'create' || asked.what === 'edit') && (
-          <FilingForm {...{ kind, sections, item: asked.item }} onDone={done} onCancel={close} />
+          <FilingForm {...{ kind, sections, picture, item: asked.item }} onDone={done} onCancel={close} />
         )}
         {asked?.what === 'merge' && <MergeForm item={asked.item} {...{ items, language }} onDone={done} onCancel={close} />}
         {asked?.what === 'remove' && (
@@ -91,7 +93,7 @@ export function FilingDesk({ kind, items, sections, language, children }: Props)
   );
 }
 
-function Names({ item, kind, sections, language }: Pick<Props, 'kind' | 'sections' | 'language'> & { item: ListedItem }) {
+function Names({ item, kind, sections, language }: Pick<DeskProps, 'kind' | 'sections' | 'language'> & { item: ListedItem }) {
   const t = useTexts('filing');
   const others = languages.filter((each) => each !== language && item.name[each]);
   const above = sections.find(({ id }) => id === (kind === 'section' ? item.parentId : item.sectionId));

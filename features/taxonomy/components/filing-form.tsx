@@ -4,7 +4,7 @@ import { useState, useTransition } from 'react';
 import { useTexts } from '#ui/texts.tsx';
 import { saveFiledAction } from '../actions.ts';
 import { type FiledInput, type Kind, slugOf } from '../filing.ts';
-import { asWords, blankOf, type Choice, formFields, formOf, type Item } from '../form-fields.ts';
+import { asWords, blankOf, type Choice, formFields, formOf, type Item, type PictureField, type Widget } from '../form-fields.ts';
 import { FiledField } from './filed-field.tsx';
 
 interface Props {
@@ -12,12 +12,13 @@ interface Props {
   /** Null: a new one. */
   item: Item | null;
   sections: readonly Choice[];
+  picture?: PictureField;
   onDone(words: string): void;
   onCancel(): void;
 }
 
 /** Makes or changes what stories are filed by. What was refused stays in the fields; what somebody else wrote meanwhile is shown beside it. */
-export function FilingForm({ kind, item, sections, onDone, onCancel }: Props) {
+export function FilingForm({ kind, item, sections, picture, onDone, onCancel }: Props) {
   const t = useTexts('filing');
   const [input, setInput] = useState(() => (item ? formOf(kind, item) : blankOf(kind, sections)));
   const [base, setBase] = useState(item?.revision ?? 0);
@@ -59,12 +60,12 @@ export function FilingForm({ kind, item, sections, onDone, onCancel }: Props) {
       }}
     >
       {theirs ? (
-        <BothVersions {...{ kind, theirs, mine: input, sections }} onChoose={settle} />
+        <BothVersions {...{ kind, theirs, mine: input, sections, picture }} onChoose={settle} />
       ) : (
         formFields[kind].map(([field, widget]) => (
           <FiledField
             key={field}
-            {...{ field, widget, sections, value: input[field], self: item?.id ?? null }}
+            {...{ field, widget, sections, picture, value: input[field], self: item?.id ?? null }}
             onChange={(value) => put(field, value)}
           />
         ))
@@ -91,15 +92,18 @@ interface BothProps {
   mine: FiledInput;
   theirs: FiledInput;
   sections: readonly Choice[];
+  picture?: PictureField;
   onChoose(chosen: FiledInput): void;
 }
 
 /** Two people changed the same thing: what each wrote, field by field. */
-function BothVersions({ kind, mine, theirs, sections, onChoose }: BothProps) {
+function BothVersions({ kind, mine, theirs, sections, picture, onChoose }: BothProps) {
   const t = useTexts('filing');
-  const rows = formFields[kind]
-    .map(([field, widget]) => ({ field, mine: asWords(mine[field], widget, sections), theirs: asWords(theirs[field], widget, sections) }))
-    .filter((row) => row.mine !== row.theirs);
+  const rows = formFields[kind].filter(
+    ([field, widget]) => asWords(mine[field], widget, sections) !== asWords(theirs[field], widget, sections),
+  );
+  const shown = (value: unknown, widget: Widget) =>
+    widget === 'picture' && value ? picture?.({ value: value as number }) : asWords(value, widget, sections);
   return (
     <>
       <table className="table">
@@ -111,11 +115,11 @@ function BothVersions({ kind, mine, theirs, sections, onChoose }: BothProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
-            <tr key={row.field}>
-              <th scope="row">{t(`field.${row.field}` as 'field.name')}</th>
-              <td className="whitespace-pre-wrap wrap-anywhere">{row.mine}</td>
-              <td className="whitespace-pre-wrap wrap-anywhere">{row.theirs}</td>
+          {rows.map(([field, widget]) => (
+            <tr key={field}>
+              <th scope="row">{t(`field.${field}` as 'field.name')}</th>
+              <td className="whitespace-pre-wrap wrap-anywhere">{shown(mine[field], widget)}</td>
+              <td className="whitespace-pre-wrap wrap-anywhere">{shown(theirs[field], widget)}</td>
             </tr>
           ))}
         </tbody>

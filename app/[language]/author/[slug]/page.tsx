@@ -1,15 +1,20 @@
+import { creditIn } from '#features/articles/credit.ts';
 import { PopularIn } from '#features/audience/components/ranking-boxes.tsx';
+import { PictureFrame } from '#features/media/components/picture-frame.tsx';
+import type { Picture } from '#features/media/picture.ts';
+import { getShownMedia } from '#features/media/queries.ts';
 import { JsonLd } from '#features/syndication/components/json-ld.tsx';
 import { profilePage } from '#features/syndication/json-ld.ts';
 import { type Author, getAuthor } from '#features/taxonomy/queries.ts';
 import { env } from '#platform/env.ts';
-import { inLanguage, type Language } from '#ui/language.ts';
+import { inLanguage, type Language, type Localized } from '#ui/language.ts';
 import { translate } from '#ui/translate.ts';
 import { listPage } from '../../list-page.tsx';
 
 const { generateMetadata, Page } = listPage<{ slug: string }>(
   async ({ slug }, { language, site }) => {
     const author = await getAuthor(slug);
+    const picture = author ? await getPortrait(author) : null;
     const intro = inLanguage(author?.biography ?? {}, language);
     return (
       author && {
@@ -20,11 +25,12 @@ const { generateMetadata, Page } = listPage<{ slug: string }>(
         intro,
         description: intro,
         stories: { author: author.id },
+        portrait: picture && <Portrait picture={picture} language={language} paper={site.name} />,
         rail: <PopularIn scope={{ of: 'author', ...author }} language={language} />,
         head: (
           <>
             <Trust author={author} language={language} />
-            <JsonLd data={profilePage(author, { site, language, publicUrl: env.publicUrl })} />
+            <JsonLd data={profilePage(author, { site, language, publicUrl: env.publicUrl }, picture)} />
           </>
         ),
       }
@@ -35,6 +41,22 @@ const { generateMetadata, Page } = listPage<{ slug: string }>(
 
 export { generateMetadata };
 export default Page;
+
+/** None once its rights are over. */
+async function getPortrait({ pictureId }: Author): Promise<Picture | null> {
+  return pictureId === null ? null : ((await getShownMedia([pictureId])).get(pictureId) ?? null);
+}
+
+function Portrait({ picture, language, paper }: { picture: Picture; language: Language; paper: Localized }) {
+  return (
+    <figure className="w-32 shrink-0 lg:w-40">
+      <PictureFrame picture={picture} ratio="square" sizes="(min-width: 1024px) 160px, 128px" eager alt={picture.alt} />
+      <figcaption className="caption">
+        <span className="credit">{creditIn(language, picture.credit, paper)}</span>
+      </figcaption>
+    </figure>
+  );
+}
 
 /** What a reader may check an author by; nothing where nothing is written. */
 function Trust({ author: { expertise, links, contact }, language }: { author: Author; language: Language }) {

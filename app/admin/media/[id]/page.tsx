@@ -5,9 +5,9 @@ import { MediaDetails } from '#features/media/components/media-details.tsx';
 import { RemoveMedia } from '#features/media/components/remove-media.tsx';
 import type { MediaItem } from '#features/media/media-source.ts';
 import { getItem } from '#features/media/queries.ts';
-import { listUses, type Use } from '#features/media/uses.ts';
+import { listAuthorsShown, listUses, type Use } from '#features/media/uses.ts';
 import { getSite } from '#features/taxonomy/queries.ts';
-import type { Language } from '#ui/language.ts';
+import { inLanguage, type Language, localized } from '#ui/language.ts';
 import { timestamp } from '#ui/time.ts';
 import { translateNewsroom } from '#ui/translate.ts';
 
@@ -29,7 +29,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function MediaItemPage(props: Props) {
   const { actor, item } = await read(props);
   const t = translateNewsroom(actor.language);
-  const [uses, { timeZone }] = await Promise.all([listUses(actor, item.id), getSite()]);
+  const [uses, authors, { timeZone }] = await Promise.all([listUses(actor, item.id), listAuthorsShown(item.id), getSite()]);
   const time = timestamp(new Date(item.addedAt), actor.language, timeZone);
   const size = item.width && item.height ? t('media.details.size', { width: item.width, height: item.height }) : null;
   const added = item.addedBy ? t('media.details.addedBy', { name: item.addedBy, time }) : t('media.details.added', { time });
@@ -43,21 +43,29 @@ export default async function MediaItemPage(props: Props) {
           <h1>{t(`media.kind.${item.kind}`)}</h1>
           <p className="hint">{[item.fileName, added, size].filter(Boolean).join(' · ')}</p>
         </div>
-        {item.isEditable && uses.length === 0 && <RemoveMedia id={item.id} />}
+        {item.isEditable && uses.length + authors.length === 0 && <RemoveMedia id={item.id} />}
       </div>
       <div className="border-t border-ink pt-4">
         <MediaDetails key={item.id} item={item} />
       </div>
-      <Uses uses={uses} item={item} language={actor.language} />
+      <Uses uses={uses} authors={authors} item={item} language={actor.language} />
     </>
   );
 }
 
-function Uses({ uses, item, language }: { uses: readonly Use[]; item: MediaItem; language: Language }) {
+interface UsesProps {
+  uses: readonly Use[];
+  authors: Awaited<ReturnType<typeof listAuthorsShown>>;
+  item: MediaItem;
+  language: Language;
+}
+
+function Uses({ uses, authors, item, language }: UsesProps) {
   const t = translateNewsroom(language);
   const isOver = item.rights === 'over';
-  const isShown = uses.some((use) => use.isShown);
-  const standing = uses.length === 0 ? 'none' : isShown && isOver ? 'over' : isShown ? 'shown' : 'hidden';
+  const count = uses.length + authors.length;
+  const isShown = authors.length > 0 || uses.some((use) => use.isShown);
+  const standing = count === 0 ? 'none' : isShown && isOver ? 'over' : isShown ? 'shown' : 'hidden';
   return (
     <section aria-labelledby="uses" className="mt-8 border-t border-ink pt-3">
       <h2 id="uses">{t('media.uses.title')}</h2>
@@ -73,8 +81,14 @@ function Uses({ uses, item, language }: { uses: readonly Use[]; item: MediaItem;
             <span className="text-second">{t(isShown ? (isOver ? 'media.uses.leftOut' : 'media.uses.out') : 'media.uses.notOut')}</span>
           </li>
         ))}
+        {authors.map(({ slug, name }) => (
+          <li key={slug} className="flex flex-wrap gap-x-4 border-b border-rule py-2.5">
+            <a href={`/author/${slug}`}>{t('media.uses.author', { name: inLanguage(localized.parse(name), language) })}</a>
+            <span className="text-second">{t(isOver ? 'media.uses.leftOut' : 'media.uses.out')}</span>
+          </li>
+        ))}
       </ul>
-      {item.isEditable && uses.length > 0 && <p className="hint pt-2">{t('media.uses.keeps')}</p>}
+      {item.isEditable && count > 0 && <p className="hint pt-2">{t('media.uses.keeps')}</p>}
     </section>
   );
 }
