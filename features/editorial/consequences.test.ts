@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { aSection } from '#features/articles/article-fixture.ts';
 import { getArticleAt } from '#features/articles/queries.ts';
 import { db, pool } from '#platform/db/client.ts';
@@ -34,6 +34,51 @@ test('what depends on a story is told before it is withdrawn', async () => {
     corrections: 1,
     counterpart: { number: counterpart, headline: '鐘' },
     isScheduled: false,
+  });
+});
+
+describe('fronts on which an editor placed it', () => {
+  const day = 86_400_000;
+  const slots = (...articles: (number | null)[]) => articles.map((article) => ({ article, until: null as string | null }));
+  const containers = (...held: ReturnType<typeof slots>) => JSON.stringify([{ slots: slots(null) }, { slots: held }]);
+  let number: number;
+  beforeEach(async () => {
+    await pool.query('DELETE FROM fronts');
+    number = (await published(chief, society, at)).number;
+  });
+  async function aFront(language: string, section: number | null, draft: string | null): Promise<number> {
+    const { rows } = await pool.query('INSERT INTO fronts (language, section_id, draft) VALUES ($1, $2, $3) RETURNING id', [
+      ...[language, section, draft],
+    ]);
+    return rows[0].id;
+  }
+  const launch = (front: number, held: string, liveAt: number, cancelledAt: Date | null = null) =>
+    pool.query(
+      "INSERT INTO front_versions (front_id, containers, made_by_name, made_at, live_at, cancelled_at) VALUES ($1, $2, 'A', now(), $3, $4)",
+      [front, held, new Date(at.getTime() + liveAt), cancelledAt],
+    );
+  const told = async () => (await getConsequences(chief, number, after))?.fronts;
+
+  test('are told: what readers have, what is planned and what is being arranged', async () => {
+    const front = await aFront('en', null, containers(...slots(null, number)));
+    await launch(front, containers(...slots(number)), -day);
+    await launch(await aFront('ja', society, null), containers(...slots(number)), day);
+    const { name } = await db.section.findUniqueOrThrow({ where: { id: society } });
+    expect(await told()).toEqual([
+      { language: 'en', section: null, standing: 'live' },
+      { language: 'ja', section: name, standing: 'coming' },
+      { language: 'en', section: null, standing: 'draft' },
+    ]);
+  });
+
+  test('are not those that were, were called off, hold another, fill themselves, or in which its time is over', async () => {
+    const front = await aFront('en', null, containers(...slots(number + 1)));
+    await launch(front, containers(...slots(number)), -2 * day);
+    await launch(front, containers(...slots(number)), day, at);
+    await launch(front, containers({ article: number, until: at.toISOString() }), -day);
+    const automatic = await aFront('ja', null, null);
+    await pool.query("INSERT INTO front_versions (front_id, made_by_name, made_at, live_at) VALUES ($1, 'A', now(), $2)", [automatic, at]);
+    expect(await told()).toEqual([]);
   });
 });
 

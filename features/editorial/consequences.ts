@@ -1,6 +1,7 @@
 import 'server-only';
 import { type Actor, canWithdraw } from '#features/accounts/roles.ts';
 import { db, pool } from '#platform/db/client.ts';
+import { findFronts, type PlacedOn } from './find-fronts.ts';
 import { getDeskArticle } from './queries.ts';
 
 /** Counting links reads the text of every story: a large paper does without the figure rather than wait for it. */
@@ -10,6 +11,8 @@ const longestCountMs = 1_500;
 export interface Consequences {
   /** Lists of what is most read in which it stands among the first ten. */
   rankings: number;
+  /** Fronts on which an editor gave it a place. */
+  fronts: PlacedOn[];
   /** Stories beside which it stands as a related one. */
   related: number;
   /** Stories whose text links to it; null where there was no time to count. */
@@ -30,7 +33,7 @@ export async function getConsequences(actor: Actor, number: number, now: Date): 
     where: { number },
     select: { story: true, _count: { select: { corrections: true, addresses: true, redirects: true } } },
   });
-  const [counterpart, found, linking] = await Promise.all([
+  const [counterpart, found, linking, fronts] = await Promise.all([
     row.story
       ? db.article.findFirst({
           where: { story: row.story, number: { not: number }, publishedAt: { lte: now }, withdrawnAt: null },
@@ -44,9 +47,11 @@ export async function getConsequences(actor: Actor, number: number, now: Date): 
       [number, now],
     ),
     countLinking(article, now),
+    findFronts(number, now),
   ]);
   return {
     ...{ rankings: 0, related: 0, ...found.rows[0] },
+    fronts,
     linking,
     addresses: row._count.addresses + row._count.redirects,
     corrections: row._count.corrections,

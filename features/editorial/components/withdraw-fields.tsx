@@ -1,10 +1,13 @@
 'use client';
 
 import { useEffect, useId, useState } from 'react';
+import { useLocale } from 'use-intl';
 import { withdrawalKinds } from '#features/articles/withdrawal.ts';
+import { inLanguage } from '#ui/language.ts';
 import { useTexts } from '#ui/texts.tsx';
 import { consequencesAction } from '../actions.ts';
 import type { Consequences } from '../consequences.ts';
+import type { PlacedOn } from '../find-fronts.ts';
 
 /** What a withdrawal needs to know, after what would come of it. What readers are told, and what stays here, are two texts. */
 export function WithdrawFields({ number }: { number: number }) {
@@ -66,6 +69,10 @@ export function WithdrawFields({ number }: { number: number }) {
 /** What would come of it, asked when the question is put. */
 function Rehearsal({ number }: { number: number }) {
   const t = useTexts('withdrawal');
+  const fronts = useTexts('fronts');
+  const locale = useLocale();
+  const nameOf = ({ language, section }: PlacedOn) =>
+    [fronts(`editions.${language}`), section && inLanguage(section, locale)].filter(Boolean).join(locale === 'ja' ? '・' : ', ');
   const [known, setKnown] = useState<Consequences | null | 'asked'>('asked');
   useEffect(() => {
     let isHere = true;
@@ -87,6 +94,9 @@ function Rehearsal({ number }: { number: number }) {
       ) : (
         <ul className="ml-4 list-disc">
           <li>{t('everywhere')}</li>
+          {known.fronts.map((front) => (
+            <li key={[front.standing, nameOf(front)].join()}>{t('front', { standing: front.standing, front: nameOf(front) })}</li>
+          ))}
           {known.rankings > 0 && <li>{t('rankings', { count: known.rankings })}</li>}
           {known.related > 0 && <li>{t('related', { count: known.related })}</li>}
           <li>{known.linking === null ? t('linkingUnknown') : t('linking', { count: known.linking })}</li>
