@@ -55,6 +55,8 @@ test('a chief makes, renames and merges topics; readers and feeds follow the old
   const leads = async (path: string) => (await request.get(path, { maxRedirects: 0 })).headers().location;
   await expect.poll(() => leads(`/topic/foghorns-${own}`)).toBe(`/topic/horns-${own}`);
   expect(await leads(`/ja/topic/foghorns-${own}/feed.xml`)).toBe(`/ja/topic/horns-${own}/feed.xml`);
+  for (const ranking of ['/ranking?window=1h&', '/ja/ranking?', '/api/ranking?limit=3&'])
+    expect(decodeURIComponent((await leads(`${ranking}topic=foghorns-${own}`)) ?? '')).toContain(`topic=horns-${own}`);
 
   await page.getByRole('button', { name: `Merge ${horns}` }).click();
   const merge = page.getByRole('dialog', { name: `Merge ${horns}` });

@@ -1,5 +1,6 @@
 import 'server-only';
-import { getAuthor, getSection, getTag, type Section } from '#features/taxonomy/queries.ts';
+import { slugProblem } from '#features/taxonomy/filing.ts';
+import { getAuthor, getFormer, getSection, getTag, type Section } from '#features/taxonomy/queries.ts';
 import type { Scope } from './ranking.ts';
 
 /** A scope that has a page of its own, with what that is called. */
@@ -23,10 +24,25 @@ const finders = {
   },
 };
 
-/** The scope that a query names, the whole paper's where it names none; null where it names what we have not, or more than one. */
-export async function getScope(asked: { [Name in (typeof scopeNames)[number]]?: unknown }): Promise<NamedScope | { of: 'site' } | null> {
+type Asked = { [Name in (typeof scopeNames)[number]]?: unknown };
+
+function only(asked: Asked) {
   const [name, another] = scopeNames.filter((each) => asked[each] !== undefined);
+  const slug = name && asked[name];
+  return { name, slug: !another && typeof slug === 'string' ? slug : null };
+}
+
+/** The scope that a query names, the whole paper's where it names none; null where it names what we have not, or more than one. */
+export async function getScope(asked: Asked): Promise<NamedScope | { of: 'site' } | null> {
+  const { name, slug } = only(asked);
   if (!name) return { of: 'site' };
-  const slug = asked[name];
-  return another || typeof slug !== 'string' ? null : finders[name](slug);
+  return slug === null ? null : finders[name](slug);
+}
+
+/** What is called otherwise now than a query names it; null where nothing ever was called so. */
+export async function getRenamedScope(asked: Asked): Promise<{ of: (typeof scopeNames)[number]; slug: string } | null> {
+  const { name, slug } = only(asked);
+  if (!name || slug === null || slugProblem(name, slug)) return null;
+  const address = await getFormer(name, slug);
+  return address === null ? null : { of: name, slug: address.slice(address.lastIndexOf('/') + 1) };
 }

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { anArticle } from '#features/articles/article-fixture.ts';
 import { db, pool } from '#platform/db/client.ts';
 import { apply } from './apply.ts';
-import { getScope } from './named-scope.ts';
+import { getRenamedScope, getScope } from './named-scope.ts';
 import { getRanking } from './queries.ts';
 import type { Scope, Span } from './ranking.ts';
 import { refreshRanking } from './refresh-ranking.ts';
@@ -141,4 +141,18 @@ describe('a scope', () => {
     'is none where %o asks for what we have not',
     async (asked) => expect(await getScope(asked)).toBeNull(),
   );
+
+  test('that is called otherwise now is found by its former name, of every kind', async () => {
+    const [topic, author] = [await aTopic(), await anAuthor()];
+    const section = await db.section.create({ data: { slug: 'old-bay', name: {}, description: {}, position: 1 } });
+    await db.section.update({ where: { id: section.id }, data: { slug: 'bay' } });
+    await db.tag.update({ where: { id: topic.id }, data: { slug: 'tides' } });
+    await db.author.update({ where: { id: author.id }, data: { slug: 'mio' } });
+    expect(await getScope({ section: 'old-bay' })).toBeNull();
+    expect(await getRenamedScope({ section: 'old-bay' })).toEqual({ of: 'section', slug: 'bay' });
+    expect(await getRenamedScope({ topic: topic.slug })).toEqual({ of: 'topic', slug: 'tides' });
+    expect(await getRenamedScope({ author: author.slug })).toEqual({ of: 'author', slug: 'mio' });
+    for (const asked of [{}, { section: 'bay' }, { topic: 'old-bay' }, { section: 'old-bay', topic: topic.slug }, { section: 'a\0b' }])
+      expect(await getRenamedScope(asked)).toBeNull();
+  });
 });

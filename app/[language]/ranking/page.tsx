@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { notFound, permanentRedirect } from 'next/navigation';
 import { Latest } from '#features/articles/components/latest.tsx';
 import { listNewest } from '#features/articles/queries.ts';
 import { RankingList, RankingNote } from '#features/audience/components/ranking-list.tsx';
-import { getScope } from '#features/audience/named-scope.ts';
+import { getRenamedScope, getScope } from '#features/audience/named-scope.ts';
 import { getLastClosed, getRanking } from '#features/audience/queries.ts';
 import { closedRankingPath, isSpan, rankingPath, spans } from '#features/audience/ranking.ts';
 import { JsonLd } from '#features/syndication/components/json-ld.tsx';
@@ -26,7 +26,10 @@ const latestLength = 6;
 async function read({ params, searchParams }: Props) {
   const [{ language, site }, { window = '24h', ...asked }] = await Promise.all([editionOf(params), searchParams]);
   const scope = await getScope(asked);
-  if (!isSpan(window) || !scope) notFound();
+  if (!isSpan(window)) notFound();
+  const renamed = scope ? null : await getRenamedScope(asked);
+  if (renamed) permanentRedirect(localPath(language, site.defaultLanguage, rankingPath(renamed, window)));
+  if (!scope) notFound();
   const t = translate(language);
   const title = scope.of === 'site' ? t('ranking.pageTitle') : t('ranking.pageTitleSection', { section: inLanguage(scope.name, language) });
   return { language, site, window, scope, title };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { getScope, scopeNames } from '#features/audience/named-scope.ts';
+import { getRenamedScope, getScope, scopeNames } from '#features/audience/named-scope.ts';
 import { getRanking } from '#features/audience/queries.ts';
 import { spans } from '#features/audience/ranking.ts';
 import { getSite } from '#features/taxonomy/queries.ts';
@@ -34,8 +34,11 @@ export async function GET(request: Request) {
   }
 }
 
-async function answer({ window, limit, language, ...asked }: z.infer<typeof query>) {
+async function answer(given: z.infer<typeof query>) {
+  const { window, limit, language, ...asked } = given;
   const [site, scope] = await Promise.all([getSite(), getScope(asked)]);
+  const renamed = scope ? null : await getRenamedScope(asked);
+  if (renamed) return leadOn({ ...given, [renamed.of]: renamed.slug });
   if (!scope) return Response.json({ error: whyNone(asked) }, { status: 404 });
   const ranking = await getRanking(language ?? site.defaultLanguage, scope, window, limit);
   const items = ranking.places.map(({ rank, article, from, movement }) => ({
@@ -50,6 +53,14 @@ async function answer({ window, limit, language, ...asked }: z.infer<typeof quer
     { scope: scope.of === 'site' ? 'site' : scope.slug, window, computedAt: ranking.computedAt, items },
     { headers: { 'cache-control': 'public, max-age=20' } },
   );
+}
+
+function leadOn(query: Record<string, string | number | undefined>): Response {
+  const asked = Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]));
+  return new Response(null, {
+    status: 308,
+    headers: { location: `/api/ranking?${new URLSearchParams(asked)}`, 'cache-control': 'no-store' },
+  });
 }
 
 function whyNone(asked: { [Name in (typeof scopeNames)[number]]?: string | undefined }): string {

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { notFound, permanentRedirect } from 'next/navigation';
 import { RankingList } from '#features/audience/components/ranking-list.tsx';
-import { getScope } from '#features/audience/named-scope.ts';
+import { getRenamedScope, getScope } from '#features/audience/named-scope.ts';
 import { getClosedRanking } from '#features/audience/queries.ts';
 import { closedRankingPath } from '#features/audience/ranking.ts';
 import { JsonLd } from '#features/syndication/components/json-ld.tsx';
@@ -24,6 +24,8 @@ const places = 20;
 async function read({ params, searchParams }: Props) {
   const [{ language, site }, { day }, { section: asked }] = await Promise.all([editionOf(params), params, searchParams]);
   const scope = await getScope({ section: asked });
+  const renamed = scope ? null : await getRenamedScope({ section: asked });
+  if (renamed) permanentRedirect(localPath(language, site.defaultLanguage, closedRankingPath(day, renamed)));
   const section = scope?.of === 'section' ? scope : null;
   const closed = scope && (await getClosedRanking(language, section, day, places));
   if (!closed) notFound();
