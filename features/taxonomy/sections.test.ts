@@ -72,6 +72,30 @@ test('with its address the addresses of its stories change, which search engines
   expect(rows.map(({ path }) => path)).toEqual(['/city/bell', '/society/bell']);
 });
 
+test('so they do with the section above; whoever follows either list above is told', async () => {
+  const [society, city, id] = [await aSection('society'), await aSection('city'), await aSection('sports')];
+  await aStory(id);
+  const told = async (channel: string) => {
+    const text = 'DELETE FROM outbox WHERE channel = $1 RETURNING path';
+    return (await pool.query<{ path: string }>(text, [channel])).rows.map(({ path }) => path).sort();
+  };
+  const moves = async (base: number, slug: string, parentId: number | null) => {
+    await pool.query('DELETE FROM outbox');
+    expect(await save(id, base, formOf(slug, { parentId }))).toMatchObject({ ok: true });
+  };
+  await moves(1, 'sports', society);
+  expect(await told('indexnow')).toEqual(['/society/bell', '/sports/bell']);
+  expect(await told('websub')).toEqual(['/ja/society', '/society']);
+  await moves(2, 'sports', city);
+  expect(await told('indexnow')).toEqual(['/city/bell', '/society/bell']);
+  expect(await told('websub')).toEqual(['/city', '/ja/city', '/ja/society', '/society']);
+  await moves(3, 'rowing', null);
+  expect(await told('indexnow')).toEqual(expect.arrayContaining(['/city/bell', '/rowing/bell']));
+  await pool.query("UPDATE articles SET withdrawn_at = now(), withdrawn_reason = 'Wrong.'");
+  await moves(4, 'rowing', city);
+  expect(await told('indexnow')).toEqual([]);
+});
+
 test('the order changes step by step, among those beside it; one that is not in the menu stays in the paper', async () => {
   const [a, b, c] = [await aSection('aa-a'), await aSection('bb-b'), await aSection('cc-c')];
   const below = await aSection('dd-d', a);
