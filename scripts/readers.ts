@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { pool } from '../platform/db/client.ts';
 import { env } from '../platform/env.ts';
+import { cameFrom } from './came-from.ts';
 
 /*
  * Sends believable readers through the door of a running portal, as browsers would: a story each, a user agent each. A few
@@ -51,11 +52,12 @@ async function run(): Promise<number> {
   const send = async (reader: number): Promise<void> => {
     const from = Math.random() < passedOnShare ? risers : rows;
     const story = from[Math.floor(Math.random() ** 1.5 * from.length)];
+    const host = cameFrom(Math.random(), from === risers);
     for (let tries = 0; tries < 20; tries++) {
       const answer = await fetch(new URL('/api/views', base), {
         method: 'POST',
         headers: { 'content-type': 'text/plain', 'user-agent': userAgent(reader, run), 'sec-fetch-site': 'same-origin' },
-        body: JSON.stringify({ article: story?.number, automated: false }),
+        body: JSON.stringify({ article: story?.number, automated: false, from: host }),
       }).catch(() => {
         throw new Error(`No portal answers at ${base}: start one with npm start, or name it with --url.`);
       });

@@ -51,11 +51,11 @@ async function run(): Promise<number> {
   }
 }
 
-const unit = { view_minute: 60, view_hour: 3_600, view_day: 86_400, view_total: 0 };
+const unit = { view_minute: 60, view_hour: 3_600, view_day: 86_400, view_total: 0, view_referrer: 3_600 };
 function line({ table, at, article, is, shouldBe }: Difference): string {
   const start = table === 'view_day' ? env.viewDay.startSeconds : 0;
   const when = table === 'view_total' ? 'ever' : new Date((at * unit[table] + start) * 1_000).toISOString().slice(0, 16);
-  return `${table}  ${when}  article ${article}: is ${is}, should be ${shouldBe}`;
+  return `${table}  ${when}  article ${article}: is ${is}, should be ${table === 'view_referrer' ? 'at most ' : ''}${shouldBe}`;
 }
 
 process.exitCode = await run().catch((error: Error) => {

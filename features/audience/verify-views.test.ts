@@ -19,7 +19,7 @@ const all = async () => {
 };
 
 beforeEach(async () => {
-  await pool.query('TRUNCATE view_seen, view_minute, view_hour, view_day, view_total, ranking_snapshot, ranking_closed');
+  await pool.query('TRUNCATE view_seen, view_minute, view_hour, view_day, view_total, view_referrer, ranking_snapshot, ranking_closed');
   await pool.query("UPDATE ranking_refresh SET computed_at = '-infinity', previous_hour = NULL");
   await db.article.deleteMany();
   article = await anArticle({ publishedAt: new Date(now.getTime() - 60 * 86_400_000) });
@@ -27,7 +27,14 @@ beforeEach(async () => {
   const views = ages.flatMap((age, place) =>
     Array.from({ length: 3 + place }, (_, reader) => {
       const at = seconds - age;
-      return { slot: slotAt(at, day), article, visitor: BigInt(place * 100 + reader), net: 1, at };
+      return {
+        slot: slotAt(at, day),
+        article,
+        visitor: BigInt(place * 100 + reader),
+        net: 1,
+        at,
+        from: reader % 3 === 0 ? undefined : `h${reader}.example`,
+      };
     }),
   );
   await apply(views);
@@ -72,10 +79,27 @@ describe('a count that was tampered with is named, and mended where it is derive
       { table: 'view_minute', at: Math.floor((seconds - 3_700) / 60), article, is: 9, shouldBe: 5 },
     ]);
   });
+
+  test('view_referrer: more came from somewhere than came, in hours whose minutes are kept and in older ones', async () => {
+    const hour = Math.floor((seconds - 3_700) / 3_600);
+    const old = hour - 20 * 24;
+    await pool.query("UPDATE view_referrer SET readers = readers + 4 WHERE hour = $1 AND host = 'h1.example'", [hour]);
+    await pool.query('INSERT INTO view_hour VALUES ($1, $2, 2), ($1 + 1, $2, 3)', [old, article]);
+    await pool.query("INSERT INTO view_referrer VALUES ($1, $2, '', 1), ($1, $2, '.', 2), ($1 + 1, $2, '', 3), ($1, 999999, '.', 1)", [
+      old,
+      article,
+    ]);
+    const found = (await verifyViews(now, day)).filter(({ table }) => table === 'view_referrer');
+    expect(found).toEqual([
+      { table: 'view_referrer', at: old, article, is: 3, shouldBe: 2 },
+      { table: 'view_referrer', at: old, article: 999_999, is: 1, shouldBe: 0 },
+      { table: 'view_referrer', at: hour, article, is: 7, shouldBe: 5 },
+    ]);
+  });
 });
 
 test('an empty paper agrees with itself', async () => {
-  await pool.query('TRUNCATE view_seen, view_minute, view_hour, view_day, view_total');
+  await pool.query('TRUNCATE view_seen, view_minute, view_hour, view_day, view_total, view_referrer');
   expect(await verifyViews(now, day)).toEqual([]);
   await rebuildViews(now, day);
   expect(await all()).toEqual([[], [], []]);

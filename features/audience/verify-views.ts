@@ -7,11 +7,12 @@ import { slotAt, type ViewDay } from './view.ts';
 
 /** A count that is not what its source says. */
 export interface Difference {
-  table: 'view_minute' | 'view_hour' | 'view_day' | 'view_total';
+  table: 'view_minute' | 'view_hour' | 'view_day' | 'view_total' | 'view_referrer';
   /** Minute, hour or day since 1970; 0 of a total. */
   at: number;
   article: number;
   is: number;
+  /** Of referrers: at most. */
   shouldBe: number;
 }
 
@@ -48,9 +49,18 @@ const totals = differing(
   'SELECT 0 AS at, article, sum(readers) AS readers FROM view_day GROUP BY article',
 );
 
+/** Not every browser says where its reader came from: of an hour, no more came from anywhere than came. */
+const referrers = `
+  SELECT 'view_referrer' AS table, at, article, came.readers AS is, coalesce(counted.readers, 0) AS "shouldBe"
+  FROM (SELECT hour AS at, article, sum(readers)::int AS readers FROM view_referrer GROUP BY 1, 2) AS came LEFT JOIN (
+    SELECT minute / 60 AS at, article, sum(readers)::int AS readers FROM view_minute WHERE minute >= $1 * 60 GROUP BY 1, 2
+    UNION ALL SELECT hour, article, readers FROM view_hour WHERE hour < $1
+  ) AS counted USING (at, article)
+  WHERE came.readers > coalesce(counted.readers, 0) ORDER BY at, article`;
+
 /**
  * Compares each derived table with its source, as far back as the source is kept and as far forward as it is settled: minutes with the
- * set of views, hours with minutes, days with hours, totals with days. Reads one state of the database; nothing is changed. `tell`
+ * set of views, hours with minutes, days with hours, totals with days; and where readers came from with how many came. Reads one state of the database; nothing is changed. `tell`
  * hears which share is done, from 0 to 1.
  */
 export async function verifyViews(now: Date, day: ViewDay, tell: (share: number) => void = () => {}): Promise<Difference[]> {
@@ -61,6 +71,7 @@ export async function verifyViews(now: Date, day: ViewDay, tell: (share: number)
     [hours, [firstKeptHour(now), hour]],
     [days, [dayOf(hour, day), hourOfDay(0, day)]],
     [totals, []],
+    [referrers, [firstKeptHour(now)]],
   ];
   return inLongTransaction(async (client) => {
     const found: Difference[] = [];
