@@ -5,6 +5,7 @@ import { useTexts } from '#ui/texts.tsx';
 import { saveFiledAction } from '../actions.ts';
 import { type FiledInput, type Kind, slugOf } from '../filing.ts';
 import { asWords, blankOf, type Choice, formFields, formOf, type Item, type PictureField, type Widget } from '../form-fields.ts';
+import { BothVersions } from './both-versions.tsx';
 import { FiledField } from './filed-field.tsx';
 
 interface Props {
@@ -51,6 +52,18 @@ export function FilingForm({ kind, item, sections, picture, onDone, onCancel }: 
     setProblem('');
   };
 
+  const shown = (value: unknown, widget: Widget) =>
+    widget === 'picture' && value ? picture?.({ value: value as number }) : asWords(value, widget, sections);
+  const rows = (other: FiledInput) =>
+    formFields[kind]
+      .filter(([field, widget]) => asWords(input[field], widget, sections) !== asWords(other[field], widget, sections))
+      .map(([field, widget]) => ({
+        field,
+        name: t(`field.${field}` as 'field.name'),
+        mine: shown(input[field], widget),
+        theirs: shown(other[field], widget),
+      }));
+
   return (
     <form
       className="grid gap-4"
@@ -60,7 +73,7 @@ export function FilingForm({ kind, item, sections, picture, onDone, onCancel }: 
       }}
     >
       {theirs ? (
-        <BothVersions {...{ kind, theirs, mine: input, sections, picture }} onChoose={settle} />
+        <BothVersions rows={rows(theirs)} onChoose={(side) => settle(side === 'mine' ? input : theirs)} />
       ) : (
         formFields[kind].map(([field, widget]) => (
           <FiledField
@@ -84,54 +97,5 @@ export function FilingForm({ kind, item, sections, picture, onDone, onCancel }: 
         )}
       </div>
     </form>
-  );
-}
-
-interface BothProps {
-  kind: Kind;
-  mine: FiledInput;
-  theirs: FiledInput;
-  sections: readonly Choice[];
-  picture?: PictureField;
-  onChoose(chosen: FiledInput): void;
-}
-
-/** Two people changed the same thing: what each wrote, field by field. */
-function BothVersions({ kind, mine, theirs, sections, picture, onChoose }: BothProps) {
-  const t = useTexts('filing');
-  const rows = formFields[kind].filter(
-    ([field, widget]) => asWords(mine[field], widget, sections) !== asWords(theirs[field], widget, sections),
-  );
-  const shown = (value: unknown, widget: Widget) =>
-    widget === 'picture' && value ? picture?.({ value: value as number }) : asWords(value, widget, sections);
-  return (
-    <>
-      <table className="table">
-        <thead>
-          <tr>
-            <td />
-            <th scope="col">{t('mine')}</th>
-            <th scope="col">{t('theirs')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([field, widget]) => (
-            <tr key={field}>
-              <th scope="row">{t(`field.${field}` as 'field.name')}</th>
-              <td className="whitespace-pre-wrap wrap-anywhere">{shown(mine[field], widget)}</td>
-              <td className="whitespace-pre-wrap wrap-anywhere">{shown(theirs[field], widget)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <div className="flex flex-wrap gap-2">
-        <button type="button" className="button" onClick={() => onChoose(mine)}>
-          {t('goOnWithMine')}
-        </button>
-        <button type="button" className="button" onClick={() => onChoose(theirs)}>
-          {t('goOnWithTheirs')}
-        </button>
-      </div>
-    </>
   );
 }

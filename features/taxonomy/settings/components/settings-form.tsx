@@ -3,9 +3,9 @@
 import { useRouter } from 'next/navigation';
 import { useState, useTransition } from 'react';
 import { useTexts } from '#ui/texts.tsx';
+import { BothVersions } from '../../components/both-versions.tsx';
 import { changeSettingsAction } from '../actions.ts';
-import type { Settings } from '../settings.ts';
-import { BothSettings } from './both-settings.tsx';
+import { differing, type Settings } from '../settings.ts';
 import { CrawlerFields, EditionFields, PaperFields, PolicyFields } from './settings-fields.tsx';
 
 interface Props {
@@ -13,6 +13,8 @@ interface Props {
   revision: number;
   zones: readonly string[];
 }
+
+const asWords = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value, null, 1));
 
 /** Everything that an administrator sets, saved together. What was refused stays in the fields. */
 export function SettingsForm({ settings, revision, zones }: Props) {
@@ -45,6 +47,15 @@ export function SettingsForm({ settings, revision, zones }: Props) {
     setTheirs(null);
     setSaid(null);
   };
+  const rows = (other: Settings) => {
+    const [mine, theirs] = differing(input, other);
+    return (Object.keys(theirs) as (keyof Settings)[]).map((field) => ({
+      field,
+      name: t(`field.${field}`),
+      mine: asWords(mine[field]),
+      theirs: asWords(theirs[field]),
+    }));
+  };
   return (
     <form
       className="grid max-w-4xl gap-8"
@@ -54,7 +65,7 @@ export function SettingsForm({ settings, revision, zones }: Props) {
       }}
     >
       {theirs ? (
-        <BothSettings mine={input} theirs={theirs} onChoose={settle} />
+        <BothVersions rows={rows(theirs)} onChoose={(side) => settle(side === 'mine' ? input : theirs)} />
       ) : (
         <>
           <PaperFields input={input} zones={zones} onChange={put} />
