@@ -1,14 +1,15 @@
 import { makeButton } from '#ui/elements/make-button.ts';
+import { Remembering } from '#ui/elements/remembering.ts';
 import { keepSaved, listSaved, withoutStory, withStory } from './saved.ts';
 
 /** Keeps a story in the reader's own browser, and lets go of it again; what is kept stands on a page of its own, to which it leads once pressed. */
-class SaveStory extends HTMLElement {
+class SaveStory extends Remembering {
   #button = makeButton('', () => this.#turn());
   #link = document.createElement('a');
   #said = document.createElement('span');
 
-  connectedCallback() {
-    const [save = '', list = ''] = this.#labels();
+  override connectedCallback() {
+    const [save = '', list = ''] = this.labels();
     this.#button.textContent = save;
     this.#link.className = 'tap';
     this.#link.href = this.getAttribute('list') ?? '';
@@ -16,18 +17,8 @@ class SaveStory extends HTMLElement {
     this.#link.hidden = true;
     this.#said.setAttribute('role', 'status');
     this.replaceChildren(this.#button, this.#link, this.#said);
-    this.#tell();
-    // It may have been let go of on that page, while this one stood open or was kept for going back.
-    addEventListener('storage', this.#tell);
-    addEventListener('pageshow', this.#tell);
+    super.connectedCallback();
   }
-
-  disconnectedCallback() {
-    removeEventListener('storage', this.#tell);
-    removeEventListener('pageshow', this.#tell);
-  }
-
-  #labels = () => (this.getAttribute('labels') ?? '').split('|');
 
   #story = () => ({
     number: Number(this.getAttribute('article')),
@@ -39,18 +30,18 @@ class SaveStory extends HTMLElement {
   #isSaved = () => listSaved().some(({ number }) => number === this.#story().number);
 
   #turn() {
-    const [, , full = '', unkept = ''] = this.#labels();
+    const [, , full = '', unkept = ''] = this.labels();
     const story = this.#story();
     const stories = this.#isSaved() ? withoutStory(listSaved(), story.number) : withStory(listSaved(), story);
     const isKept = stories !== null && keepSaved(stories);
-    this.#tell();
+    this.show();
     this.#link.hidden = !this.#isSaved();
     this.#said.textContent = isKept ? '' : stories ? unkept : full;
   }
 
-  #tell = () => {
+  show() {
     this.#button.setAttribute('aria-pressed', String(this.#isSaved()));
-  };
+  }
 }
 
 customElements.define('save-story', SaveStory);
