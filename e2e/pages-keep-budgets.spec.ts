@@ -2,6 +2,7 @@ import type { Page } from 'playwright/test';
 import { bytesSent } from '../bench/load.ts';
 import { askLighthouse, itemsOf } from '../scripts/lighthouse.ts';
 import { expect, test } from './fixtures.ts';
+import { performanceEntries, shift } from './performance-entries.ts';
 import { inBothEditions, story } from './templates.ts';
 
 const pages = inBothEditions(['/', '/society', story, '/search', '/ranking']);
@@ -46,30 +47,17 @@ for (const path of pages) {
   });
 }
 
-/**
- * What our scripts did at one go for longer than a reader's finger waits, as the browser names them (Long Animation Frames, where a
- * script of a frame that took more than 50 ms is told with its time).
- */
-const blocking = (page: Page) =>
-  page.evaluate(
-    (most) =>
-      new Promise<string[]>((done) => {
-        interface Frame extends PerformanceEntry {
-          scripts: { sourceURL: string; invoker: string; duration: number }[];
-        }
-        new PerformanceObserver((list) =>
-          done(
-            (list.getEntries() as Frame[])
-              .flatMap(({ scripts }) => scripts)
-              .filter(({ sourceURL, duration }) => sourceURL.startsWith(location.origin) && duration > most)
-              .map(({ sourceURL, invoker, duration }) => `${sourceURL} ${invoker} ${Math.round(duration)} ms`),
-          ),
-        ).observe({ type: 'long-animation-frame', buffered: true });
-        // Nobody is told of nothing.
-        setTimeout(() => done([]), 300);
-      }),
-    50,
-  );
+/** A frame that took more than 50 ms, and the scripts in it, each with its time (Long Animation Frames). */
+interface Frame {
+  scripts: { sourceURL: string; invoker: string; duration: number }[];
+}
+
+/** What our scripts did at one go for longer than a reader's finger waits. */
+const blocking = async (page: Page) =>
+  (await performanceEntries<Frame>(page, 'long-animation-frame'))
+    .flatMap(({ scripts }) => scripts)
+    .filter(({ sourceURL, duration }) => sourceURL.startsWith(new URL(page.url()).origin) && duration > 50)
+    .map(({ sourceURL, invoker, duration }) => `${sourceURL} ${invoker} ${Math.round(duration)} ms`);
 
 test('no script of ours makes a phone wait', async ({ page }) => {
   const devtools = await page.context().newCDPSession(page);
@@ -101,15 +89,3 @@ test('faces that come late move nothing', async ({ page }) => {
     expect(await shift(page), path).toBeLessThan(0.001);
   }
 });
-
-/** How much of what was in sight has moved, and how far (Cumulative Layout Shift). */
-const shift = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<number>((done) => {
-        new PerformanceObserver((list) =>
-          done((list.getEntries() as (PerformanceEntry & { value: number })[]).reduce((sum, { value }) => sum + value, 0)),
-        ).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => done(0), 300);
-      }),
-  );

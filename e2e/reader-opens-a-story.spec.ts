@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures.ts';
+import { shift } from './performance-entries.ts';
 
 const story = '/society/night-ferries-return-inner-harbour';
 
@@ -91,16 +92,6 @@ test('without scripts everything reads and leads on', async ({ browser, baseURL 
 test('nothing moves while a page loads', async ({ page }) => {
   for (const address of ['/', '/society', story]) {
     await page.goto(address, { waitUntil: 'networkidle' });
-    const shift = await page.evaluate(
-      () =>
-        new Promise<number>((done) => {
-          let sum = 0;
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
-          }).observe({ type: 'layout-shift', buffered: true });
-          setTimeout(() => done(sum), 300);
-        }),
-    );
-    expect(shift).toBeLessThan(0.02);
+    expect(await shift(page)).toBeLessThan(0.02);
   }
 });
