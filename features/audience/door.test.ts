@@ -1,16 +1,16 @@
-import { createServer, type Server } from 'node:http';
-import { type AddressInfo, connect } from 'node:net';
+import { connect } from 'node:net';
 import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { anArticle } from '#features/articles/article-fixture.ts';
 import { aPerson, aSession } from '#features/media/media-fixture.ts';
 import { pool } from '#platform/db/client.ts';
+import { aServer, type TestServer } from '#platform/http/server-fixture.ts';
 import { type Refusal, refused } from './view-metrics.ts';
 
 const browser = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/149.0.0.0 Safari/537.36';
 let article: number;
-let servers: Server[];
+let servers: TestServer[];
 let visits = 0;
 
 /** One door is Node's own, the other is the framework's route: the same answers from both. */
@@ -20,8 +20,8 @@ beforeAll(async () => {
   const { serveViews } = await import('./serve-views.ts');
   const route = await import('../../app/api/views/route.ts');
   article = await anArticle();
-  const direct = createServer((request, response) => void serveViews(request, response));
-  const framework = createServer(async (request, response) => {
+  const direct = await aServer((request, response) => void serveViews(request, response));
+  const framework = await aServer(async (request, response) => {
     const headers = new Headers();
     for (const [name, value] of Object.entries(request.headers)) if (typeof value === 'string') headers.set(name, value);
     // As server.ts does: whatever the client says of it is overwritten.
@@ -37,12 +37,9 @@ beforeAll(async () => {
     response.writeHead(answer.status, { ...Object.fromEntries(answer.headers), ...(isUnread && { connection: 'close' }) }).end();
   });
   servers = [direct, framework];
-  for (const [name, server] of Object.entries({ direct, framework })) {
-    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-    doors[name] = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/views`;
-  }
+  for (const [name, server] of Object.entries({ direct, framework })) doors[name] = `${server.url}/api/views`;
 });
-afterAll(() => servers.map((server) => server.close()));
+afterAll(() => Promise.all(servers.map((server) => server.close())));
 beforeEach(async () => {
   await pool.query('TRUNCATE view_seen, view_minute, view_referrer');
 });

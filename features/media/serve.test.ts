@@ -1,11 +1,10 @@
 import { rm } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Actor } from '#features/accounts/roles.ts';
 import { db, pool } from '#platform/db/client.ts';
 import { env } from '#platform/env.ts';
+import { aServer, type TestServer } from '#platform/http/server-fixture.ts';
 import { signToken } from '#platform/signed-token.ts';
 import { added, aPerson, aSession, aStory } from './media-fixture.ts';
 import { cropped, fallback, srcsets, thumbnail } from './picture.ts';
@@ -13,24 +12,20 @@ import { originalFile } from './renditions.ts';
 import { serveMedia } from './serve.ts';
 
 let version = 1;
-const server = createServer((request, response) => void serveMedia(request, response, request.url ?? '', String(version)));
-let base: string;
+let server: TestServer;
 let reporter: Actor;
 let media: Awaited<ReturnType<typeof added>>;
 
 beforeAll(async () => {
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  server = await aServer((request, response) => void serveMedia(request, response, request.url ?? '', String(version)));
   reporter = await aPerson('reporter');
 });
 beforeEach(async () => {
   media = await added(reporter);
 });
-afterAll(async () => {
-  server.close();
-});
+afterAll(() => server.close());
 
-const get = (path: string, headers: Record<string, string> = {}) => fetch(base + path, { headers });
+const get = (path: string, headers: Record<string, string> = {}) => fetch(server.url + path, { headers });
 const statusFor = async (headers: Record<string, string> = {}) => (await get(fallback(media), headers)).status;
 const inAnHour = () => new Date(Date.now() + 3_600_000);
 const preview = (ids: unknown, until = inAnHour()) => `preview-media=${signToken('preview-media', { ids }, until)}`;
@@ -62,7 +57,7 @@ describe('what a story shows', () => {
       const answer = await get(path);
       expect([path, answer.status, answer.headers.get('cache-control')]).toEqual([path, 404, 'no-store']);
     }
-    expect((await fetch(base + fallback(media), { method: 'POST' })).status).toBe(405);
+    expect((await fetch(server.url + fallback(media), { method: 'POST' })).status).toBe(405);
   });
 
   test('is kept back as soon as the story is withdrawn, and back with it', async () => {

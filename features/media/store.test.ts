@@ -1,11 +1,10 @@
-import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import S3rver from '@20minutes/s3rver';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { aServer } from '#platform/http/server-fixture.ts';
 import { localStore } from './local-store.ts';
 import { s3Store } from './s3-store.ts';
 import type { Store } from './store.ts';
@@ -44,17 +43,15 @@ describe.each<[string, () => Store]>([
   afterEach(() => store.remove(hash));
 
   async function ask(path: string, init: RequestInit = {}) {
-    const server = createServer((request, response) => {
+    const server = await aServer((request, response) => {
       response.setHeader('cache-control', 'private');
       store.send(request, response, path, () => response.writeHead(404).end());
     });
-    await once(server.listen(0, '127.0.0.1'), 'listening');
     try {
-      const answer = await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, init);
+      const answer = await fetch(server.url, init);
       return { status: answer.status, headers: answer.headers, text: await answer.text() };
     } finally {
-      server.closeAllConnections();
-      server.close();
+      await server.close();
     }
   }
 

@@ -1,7 +1,6 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { aServer, type TestServer } from '../http/server-fixture.ts';
 import { renderer } from './render.ts';
 import { sendPage } from './send.ts';
 import { StoredPage } from './stored-page.ts';
@@ -10,12 +9,9 @@ const page = new StoredPage(
   { status: 200, headers: { 'content-type': 'text/html' }, body: Buffer.from('<p>Hello</p>'.repeat(50)) },
   Date.parse('2026-01-01T00:00:00.900Z'),
 );
-let server: Server;
-let url: string;
+let server: TestServer;
 beforeAll(async () => {
-  server = createServer((request, response) => void sendPage(request, response, page));
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  server = await aServer((request, response) => void sendPage(request, response, page));
 });
 afterAll(() => server.close());
 
@@ -27,7 +23,7 @@ describe('a page is sent', () => {
   ])('as %s', async (encoding, decode) => {
     const variant = await page.variant(encoding as 'br' | 'gzip' | 'identity');
     expect(decode(variant.body).toString()).toBe('<p>Hello</p>'.repeat(50));
-    expect(await (await fetch(url, { headers: { 'accept-encoding': encoding } })).text()).toBe('<p>Hello</p>'.repeat(50));
+    expect(await (await fetch(server.url, { headers: { 'accept-encoding': encoding } })).text()).toBe('<p>Hello</p>'.repeat(50));
   });
 
   test.each([
@@ -41,7 +37,7 @@ describe('a page is sent', () => {
     ['an earlier date', { 'if-modified-since': 'Wed, 31 Dec 2025 23:59:59 GMT' }, 200],
     ['no date at all', { 'if-modified-since': 'yesterday' }, 200],
   ])('or not, to who has %s', async (_, headers, status) => {
-    expect((await fetch(url, { headers: headers as Record<string, string> })).status).toBe(status);
+    expect((await fetch(server.url, { headers: headers as Record<string, string> })).status).toBe(status);
   });
 });
 

@@ -1,6 +1,6 @@
-import { createServer, get, type IncomingMessage, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { get, type IncomingMessage } from 'node:http';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { aServer, type TestServer } from '#platform/http/server-fixture.ts';
 import { Followers } from './followers.ts';
 import type { LiveEvent, Standing } from './live-event.ts';
 
@@ -9,7 +9,7 @@ let events: LiveEvent[];
 let standing: Standing;
 let questions: number;
 let followers: Followers;
-let server: Server;
+let server: TestServer;
 const open: IncomingMessage[] = [];
 
 beforeEach(async () => {
@@ -24,24 +24,22 @@ beforeEach(async () => {
       throw error;
     },
   });
-  server = createServer((request, response) => {
+  server = await aServer((request, response) => {
     response.writeHead(200, { 'content-type': 'text/event-stream' });
     response.flushHeaders();
     followers.add(7, response, Number(request.headers['last-event-id'] ?? 1));
   });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
 });
 
 afterEach(async () => {
   followers.close();
   for (const each of open.splice(0)) each.destroy();
-  await new Promise((done) => server.close(done));
+  await server.close();
 });
 
 async function follow(from = 1) {
-  const { port } = server.address() as AddressInfo;
   const response = await new Promise<IncomingMessage>((done) =>
-    get({ port, host: '127.0.0.1', headers: { 'last-event-id': from }, agent: false }, done),
+    get(server.url, { headers: { 'last-event-id': from }, agent: false }, done),
   );
   open.push(response);
   let heard = '';

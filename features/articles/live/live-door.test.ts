@@ -1,23 +1,22 @@
-import { createServer, get, type IncomingHttpHeaders, type IncomingMessage, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { get, type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { db } from '#platform/db/client.ts';
 import { listen } from '#platform/db/listen.ts';
+import { aServer, type TestServer } from '#platform/http/server-fixture.ts';
 import { anArticle } from '../article-fixture.ts';
 import { KnownLive } from './known-live.ts';
 import { closeLive, dropUnseen, serveLive } from './live-door.ts';
 import { listLive } from './queries.ts';
 
 const known = new KnownLive();
-let server: Server;
+let server: TestServer;
 let stopListening: () => Promise<void>;
 const open: IncomingMessage[] = [];
 
 beforeAll(async () => {
-  server = createServer((request, response) => {
+  server = await aServer((request, response) => {
     void serveLive(request, response, { target: request.url ?? '', limitedAs: request.headers['x-as']?.toString() ?? null });
   });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   await new Promise<void>((done) => {
     stopListening = listen(['live', 'content'], (channel, told) => {
       if (channel === 'live') known.hear(told);
@@ -30,7 +29,7 @@ afterAll(async () => {
   closeLive();
   await stopListening();
   for (const each of open) each.destroy();
-  server.close();
+  await server.close();
 });
 
 const now = () => new Date();
@@ -52,9 +51,8 @@ interface Answer {
 }
 const streams = { accept: 'text/event-stream' };
 function ask(path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
-  const { port } = server.address() as AddressInfo;
   return new Promise((done, fail) => {
-    get({ host: '127.0.0.1', port, path, headers, method, agent: false }, (response) => {
+    get(server.url + path, { headers, method, agent: false }, (response) => {
       open.push(response);
       let body = '';
       response.setEncoding('utf8').on('data', (words) => {

@@ -1,6 +1,4 @@
 import { readdir } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { basename, join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -10,6 +8,7 @@ import { added, aPerson, aStory } from '#features/media/media-fixture.ts';
 import { getSite } from '#features/taxonomy/queries.ts';
 import { db } from '#platform/db/client.ts';
 import { env } from '#platform/env.ts';
+import { aServer, type TestServer } from '#platform/http/server-fixture.ts';
 import { articleCard, type Card, cardPath, listCard, paperCard } from './card.ts';
 import { drawCard, pictureBox } from './draw-card.ts';
 import { findCard } from './find-card.ts';
@@ -94,13 +93,11 @@ describe('letters', () => {
 
 describe('a request', () => {
   let version = 1;
-  const server = createServer((request, response) => void serveCard(request, response, request.url ?? '', String(version)));
-  let base: string;
+  let server: TestServer;
   let reporter: Actor;
   let media: Awaited<ReturnType<typeof added>>;
   beforeAll(async () => {
-    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-    base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    server = await aServer((request, response) => void serveCard(request, response, request.url ?? '', String(version)));
     reporter = await aPerson('reporter');
     media = await added(reporter, { words: { alt: 'A quay', caption: '', credit: 'Test' } });
   });
@@ -109,7 +106,7 @@ describe('a request', () => {
 
   const ask = (path: string, init: RequestInit = {}) => {
     version++;
-    return fetch(base + path, { redirect: 'manual', ...init });
+    return fetch(server.url + path, { redirect: 'manual', ...init });
   };
   const pathOfStory = async (number: number) => {
     const [article] = await listByNumbers([number]);
