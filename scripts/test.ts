@@ -5,12 +5,8 @@ import { join } from 'node:path';
 import { findBrowser } from './browser.ts';
 import { build, generateClient } from './build.ts';
 import { Sentence, step } from './progress.ts';
+import { browserTally, lastLines, type Tally, unitTally } from './tally.ts';
 import { startTestPortal } from './test-portal.ts';
-
-interface Tally {
-  passed: number;
-  failed: number;
-}
 
 interface Run {
   code: number;
@@ -29,54 +25,47 @@ function runNode(parameters: string[], environment: Record<string, string> = {})
 
 const report = (output: string) => process.stdout.write(`${output.trim()}\n`);
 
-/** One check counts as one test. */
-async function check(doing: string, done: string, parameters: string[]): Promise<Tally> {
-  const { code, output } = await step(doing, done, () => runNode(parameters));
+const capital = (name: string) => `${name[0]?.toUpperCase()}${name.slice(1)}`;
+
+/** One check counts as one test, by its name. */
+async function check(name: string, parameters: string[]): Promise<Tally> {
+  const { code, output } = await step(`Checking ${name}`, `${capital(name)} checked`, () => runNode(parameters));
   if (code !== 0) report(output);
-  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
+  return code === 0 ? { passed: 1, failed: [] } : { passed: 0, failed: [name] };
 }
 
-async function unitTests(results: string): Promise<Tally> {
-  const { output } = await step('Running unit tests', 'Unit tests run', () =>
-    runNode(['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`]),
-  );
-  const tally = await readFile(results, 'utf8').then(
-    (text) => {
-      const { numPassedTests, numFailedTests, numFailedTestSuites, success } = JSON.parse(text);
-      // A file that cannot be loaded has no test that could fail.
-      return { passed: numPassedTests, failed: Math.max(numFailedTests, success ? 0 : 1, numFailedTests === 0 ? numFailedTestSuites : 0) };
-    },
-    () => ({ passed: 0, failed: 1 }),
-  );
-  if (tally.failed > 0) report(output);
+/** Tests that leave a file of what came of them; without one, they have not come to an end. */
+async function tests(name: string, run: () => Promise<Run>, results: string, tallyOf: (results: string) => Tally): Promise<Tally> {
+  const { output } = await step(`Running ${name}`, `${capital(name)} run`, run);
+  const tally = await readFile(results, 'utf8').then(tallyOf, () => ({ passed: 0, failed: [name] }));
+  if (tally.failed.length > 0) report(output);
   return tally;
 }
 
-async function browserTests(results: string, environment: Record<string, string>, given: string[]): Promise<Tally> {
-  const { output } = await step('Running browser tests', 'Browser tests run', () =>
-    // Who names some specs wants these alone.
-    runNode(
-      ['node_modules/playwright/cli.js', 'test', '-c', 'e2e/playwright.config.ts', ...(given.length > 0 ? ['--no-deps'] : []), ...given],
-      {
-        ...environment,
-        PLAYWRIGHT_JSON_OUTPUT_NAME: results,
-      },
-    ),
+function unitTests(results: string): Promise<Tally> {
+  const parameters = ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`];
+  return tests(
+    'unit tests',
+    () => runNode(parameters),
+    results,
+    (text) => unitTally(JSON.parse(text), process.cwd()),
   );
-  const tally = await readFile(results, 'utf8').then(
-    (text) => {
-      const { stats, errors } = JSON.parse(text);
-      return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length };
-    },
-    () => ({ passed: 0, failed: 1 }),
-  );
-  if (tally.failed > 0) report(output);
-  return tally;
+}
+
+function browserTests(results: string, environment: Record<string, string>, given: string[]): Promise<Tally> {
+  // Who names some specs wants these alone.
+  const chosen = given.length > 0 ? ['--no-deps', ...given] : [];
+  const run = () =>
+    runNode(['node_modules/playwright/cli.js', 'test', '-c', 'e2e/playwright.config.ts', ...chosen], {
+      ...environment,
+      PLAYWRIGHT_JSON_OUTPUT_NAME: results,
+    });
+  return tests('browser tests', run, results, (text) => browserTally(JSON.parse(text)));
 }
 
 /**
  * Everything that must hold: form, structure, types, unit tests on a real database, the production build, and readers'
- * journeys in a browser on a newspaper of their own. The last line says how many passed and failed.
+ * journeys in a browser on a newspaper of their own. The last lines say what failed, and how many passed and failed.
  */
 export async function runTests(given: string[]): Promise<number> {
   const tallies: Tally[] = [];
@@ -84,16 +73,12 @@ export async function runTests(given: string[]): Promise<number> {
   try {
     const browser = await step('Finding a browser', 'Browser found', findBrowser);
     await generateClient();
-    tallies.push(
-      await check('Checking form and lint', 'Form and lint checked', ['node_modules/@biomejs/biome/bin/biome', 'ci', '--colors=off', '.']),
-    );
-    tallies.push(await check('Checking structure', 'Structure checked', ['scripts/check-structure.ts']));
+    tallies.push(await check('form and lint', ['node_modules/@biomejs/biome/bin/biome', 'ci', '--colors=off', '.']));
+    tallies.push(await check('structure', ['scripts/check-structure.ts']));
     await step('Building', 'Portal built', build);
-    tallies.push({ passed: 1, failed: 0 });
+    tallies.push({ passed: 1, failed: [] });
     await runNode(['node_modules/next/dist/bin/next', 'typegen']);
-    tallies.push(
-      await check('Checking types', 'Types checked', ['node_modules/typescript/bin/tsc', '--noEmit', '--incremental', 'false', '-p', '.']),
-    );
+    tallies.push(await check('types', ['node_modules/typescript/bin/tsc', '--noEmit', '--incremental', 'false', '-p', '.']));
     tallies.push(await unitTests(join(directory, 'unit.json')));
     const portal = await step('Starting a portal of its own', 'Portal started', () => startTestPortal(directory));
     try {
@@ -103,11 +88,10 @@ export async function runTests(given: string[]): Promise<number> {
     }
   } catch (error) {
     process.stdout.write(`${error instanceof Sentence ? error.message : (error as Error).stack}\n`);
-    tallies.push({ passed: 0, failed: 1 });
+    tallies.push({ passed: 0, failed: [(error as Error).message.split('\n')[0] ?? ''] });
   } finally {
     await rm(directory, { recursive: true, force: true });
   }
-  const sum = (of: keyof Tally) => tallies.reduce((total, tally) => total + tally[of], 0);
-  process.stdout.write(`${sum('passed')} passed, ${sum('failed')} failed\n`);
-  return sum('failed') > 0 ? 1 : 0;
+  process.stdout.write(`${lastLines(tallies).join('\n')}\n`);
+  return tallies.some(({ failed }) => failed.length > 0) ? 1 : 0;
 }
