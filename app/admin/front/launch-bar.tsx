@@ -6,6 +6,7 @@ import { discardDraftAction, launchAction, restoreVersionAction } from '#feature
 import type { FrontOf } from '#features/frontpage/front.ts';
 import { Dialog } from '#ui/dialog.tsx';
 import { OutcomeLines, useOutcome } from '#ui/outcome.tsx';
+import { Question } from '#ui/question.tsx';
 import { useTexts } from '#ui/texts.tsx';
 import { zoneName } from '#ui/time.ts';
 import { wallClock } from '#ui/zoned-time.ts';
@@ -26,9 +27,10 @@ export function LaunchBar({ front, of, isLive, changed }: Props) {
   const { said, isPending, ask } = useOutcome();
   const [isAsking, setIsAsking] = useState<'schedule' | 'discard' | 'automatic' | null>(null);
   const { isDraft, state, revision: base } = front;
+  const close = () => setIsAsking(null);
   const canLaunch = isDraft && state === 'saved' && !isPending;
   const work = (done: string, action: () => ReturnType<typeof launchAction>) => {
-    setIsAsking(null);
+    close();
     ask(async () => {
       const outcome = await action().catch(() => ({ ok: false, reason: 'offline' }) as const);
       return outcome.ok ? { isProblem: false, words: done } : { isProblem: true, words: t(`refusal.${outcome.reason}`) };
@@ -74,14 +76,11 @@ export function LaunchBar({ front, of, isLive, changed }: Props) {
         </button>
       </div>
       <OutcomeLines said={said} />
-      <Dialog title={t('schedule')} isOpen={isAsking === 'schedule'} onClose={() => setIsAsking(null)}>
-        <form
-          className="grid gap-4"
-          onSubmit={(event) => {
-            event.preventDefault();
-            const wall = String(new FormData(event.currentTarget).get('wall'));
-            work(t('done.schedule'), () => launchAction({ of, base, wall }));
-          }}
+      <Dialog title={t('schedule')} isOpen={isAsking === 'schedule'} onClose={close}>
+        <Question
+          submit={t('schedule')}
+          onCancel={close}
+          onSubmit={(form) => work(t('done.schedule'), () => launchAction({ of, base, wall: String(form.get('wall')) }))}
         >
           <p>{t('explain.schedule')}</p>
           <div className="field">
@@ -95,47 +94,22 @@ export function LaunchBar({ front, of, isLive, changed }: Props) {
               defaultValue={wallClock(new Date(Date.now() + 3_600_000), zone)}
             />
           </div>
-          <Buttons words={t('schedule')} onClose={() => setIsAsking(null)} />
-        </form>
+        </Question>
       </Dialog>
-      <Dialog title={t('discard')} isOpen={isAsking === 'discard'} onClose={() => setIsAsking(null)}>
-        <form
-          className="grid gap-4"
-          onSubmit={(event) => {
-            event.preventDefault();
-            work(t('done.discard'), () => discardDraftAction({ of, base }));
-          }}
-        >
+      <Dialog title={t('discard')} isOpen={isAsking === 'discard'} onClose={close}>
+        <Question submit={t('discard')} onCancel={close} onSubmit={() => work(t('done.discard'), () => discardDraftAction({ of, base }))}>
           <p>{t('explain.discard')}</p>
-          <Buttons words={t('discard')} onClose={() => setIsAsking(null)} />
-        </form>
+        </Question>
       </Dialog>
-      <Dialog title={t('automate')} isOpen={isAsking === 'automatic'} onClose={() => setIsAsking(null)}>
-        <form
-          className="grid gap-4"
-          onSubmit={(event) => {
-            event.preventDefault();
-            work(t('done.automate'), () => restoreVersionAction({ of, version: null }));
-          }}
+      <Dialog title={t('automate')} isOpen={isAsking === 'automatic'} onClose={close}>
+        <Question
+          submit={t('automate')}
+          onCancel={close}
+          onSubmit={() => work(t('done.automate'), () => restoreVersionAction({ of, version: null }))}
         >
           <p>{t('explain.automate')}</p>
-          <Buttons words={t('automate')} onClose={() => setIsAsking(null)} />
-        </form>
+        </Question>
       </Dialog>
-    </div>
-  );
-}
-
-function Buttons({ words, onClose }: { words: string; onClose(): void }) {
-  const t = useTexts('fronts');
-  return (
-    <div className="flex justify-end gap-2">
-      <button type="button" className="button" onClick={onClose}>
-        {t('cancel')}
-      </button>
-      <button type="submit" className="button button-primary">
-        {words}
-      </button>
     </div>
   );
 }

@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import type { Container, Slot } from '#features/frontpage/front.ts';
 import { Dialog } from '#ui/dialog.tsx';
+import { Question } from '#ui/question.tsx';
 import { useTexts } from '#ui/texts.tsx';
 
 interface Props {
@@ -32,13 +33,7 @@ function MoveForm({ slot, containers, nameOf, onClose, onMove }: Omit<Props, 'sl
   const goal = containers.find(({ id }) => id === to);
   const places = Math.max(1, goal?.slots.length ?? 1);
   return (
-    <form
-      className="grid gap-4"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onMove(slot, { container: to, position });
-      }}
-    >
+    <Question submit={t('moveHere')} onCancel={onClose} onSubmit={() => onMove(slot, { container: to, position })}>
       <div className="grid gap-3 sm:grid-cols-2">
         <div className="field">
           <label htmlFor="move-container">{t('moveContainer')}</label>
@@ -70,14 +65,6 @@ function MoveForm({ slot, containers, nameOf, onClose, onMove }: Omit<Props, 'sl
           </select>
         </div>
       </div>
-      <div className="flex justify-end gap-2">
-        <button type="button" className="button" onClick={onClose}>
-          {t('cancel')}
-        </button>
-        <button type="submit" className="button button-primary">
-          {t('moveHere')}
-        </button>
-      </div>
-    </form>
+    </Question>
   );
 }

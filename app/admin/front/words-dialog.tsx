@@ -3,6 +3,7 @@
 import { useTimeZone } from 'use-intl';
 import { longest, type Slot } from '#features/frontpage/front.ts';
 import { Dialog } from '#ui/dialog.tsx';
+import { Question } from '#ui/question.tsx';
 import { useTexts } from '#ui/texts.tsx';
 import { zoneName } from '#ui/time.ts';
 import { instantsOf, wallClock } from '#ui/zoned-time.ts';
@@ -22,11 +23,10 @@ export function WordsDialog({ slot, headline, onClose, onChange }: Props) {
   return (
     <Dialog title={t('wordsTitle')} isOpen={slot !== null} onClose={onClose}>
       {slot && (
-        <form
-          className="grid gap-4"
-          onSubmit={(event) => {
-            event.preventDefault();
-            const form = new FormData(event.currentTarget);
+        <Question
+          submit={t('apply')}
+          onCancel={onClose}
+          onSubmit={(form) => {
             const text = (name: string) => String(form.get(name) ?? '').trim();
             const until = text('until') && instantsOf(text('until'), zone)?.[0];
             onChange(slot, { kicker: text('kicker'), headline: text('headline'), until: until ? until.toISOString() : null });
@@ -69,15 +69,7 @@ export function WordsDialog({ slot, headline, onClose, onChange }: Props) {
               defaultValue={slot.until ? wallClock(new Date(slot.until), zone) : ''}
             />
           </div>
-          <div className="flex justify-end gap-2">
-            <button type="button" className="button" onClick={onClose}>
-              {t('cancel')}
-            </button>
-            <button type="submit" className="button button-primary">
-              {t('apply')}
-            </button>
-          </div>
-        </form>
+        </Question>
       )}
     </Dialog>
   );

@@ -7,6 +7,7 @@ import { removeRedirectAction } from '#features/editorial/redirects/actions.ts';
 import type { ListedRedirect } from '#features/editorial/redirects/queries.ts';
 import { Dialog } from '#ui/dialog.tsx';
 import type { Language } from '#ui/language.ts';
+import { Question } from '#ui/question.tsx';
 import { useTexts } from '#ui/texts.tsx';
 import { timestamp } from '#ui/time.ts';
 import { TryPath } from './try-path.tsx';
@@ -92,18 +93,15 @@ export function RedirectDesk({ redirects, language, children }: Props) {
         </table>
       )}
       <Dialog title={t('removeTitle')} isOpen={asked !== null} onClose={() => ask(null)}>
-        <p className="break-words">{t('removeExplain', { path: asked ?? '' })}</p>
-        <p role="alert" className="problem empty:hidden">
-          {problem}
-        </p>
-        <div className="flex justify-end gap-2 pt-4">
-          <button type="button" className="button" onClick={() => ask(null)}>
-            {t('cancel')}
-          </button>
-          <button type="button" className="button button-primary" disabled={isPending} onClick={() => asked && remove(asked)}>
-            {t('remove')}
-          </button>
-        </div>
+        <Question
+          submit={t('remove')}
+          isPending={isPending}
+          problem={problem}
+          onCancel={() => ask(null)}
+          onSubmit={() => asked && remove(asked)}
+        >
+          <p className="break-words">{t('removeExplain', { path: asked ?? '' })}</p>
+        </Question>
       </Dialog>
     </>
   );

@@ -5,6 +5,7 @@ import { useLocale, useTimeZone } from 'use-intl';
 import { withdrawalKindOf } from '#features/articles/withdrawal.ts';
 import { Dialog } from '#ui/dialog.tsx';
 import { isLanguage } from '#ui/language.ts';
+import { Question } from '#ui/question.tsx';
 import { useTexts } from '#ui/texts.tsx';
 import { timestamp, zoneName } from '#ui/time.ts';
 import { instantsOf, wallClock } from '#ui/zoned-time.ts';
@@ -52,11 +53,12 @@ export function MoveDialog({ move, name, isPending, problem, wanting, telling, n
   return (
     <Dialog title={name} isOpen={move !== null} onClose={onClose}>
       {move && (
-        <form
-          className="grid gap-4"
-          onSubmit={(event) => {
-            event.preventDefault();
-            const form = new FormData(event.currentTarget);
+        <Question
+          submit={isPending ? t('dialog.working') : name}
+          isPending={isPending}
+          problem={problem}
+          onCancel={onClose}
+          onSubmit={(form) => {
             onConfirm({
               move,
               reason: String(form.get('reason') ?? ''),
@@ -78,18 +80,7 @@ export function MoveDialog({ move, name, isPending, problem, wanting, telling, n
           {move === 'withdraw' && <WithdrawFields number={number} />}
           {move === 'schedule' && <When />}
           {isTold && <ChangeFields change={change} onChange={setChange} {...telling} />}
-          <p role="alert" className="problem empty:hidden">
-            {problem}
-          </p>
-          <div className="flex flex-wrap justify-end gap-2">
-            <button type="button" className="button" onClick={onClose}>
-              {t('dialog.cancel')}
-            </button>
-            <button type="submit" className="button button-primary" disabled={isPending}>
-              {isPending ? t('dialog.working') : name}
-            </button>
-          </div>
-        </form>
+        </Question>
       )}
     </Dialog>
   );

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useState, useTransition } from 'react';
 import { Dialog } from '#ui/dialog.tsx';
+import { Question } from '#ui/question.tsx';
 import { useTexts } from '#ui/texts.tsx';
 import { removeAction } from '../actions.ts';
 import { refusalText } from '../refusal-text.ts';
@@ -33,18 +34,9 @@ export function RemoveMedia({ id }: { id: number }) {
         {t('remove.ask')}
       </button>
       <Dialog title={t('remove.title')} isOpen={isAsked} onClose={() => setAsked(false)}>
-        <p>{t('remove.explain')}</p>
-        <p role="alert" className="problem pt-3 empty:hidden">
-          {problem}
-        </p>
-        <div className="flex flex-wrap justify-end gap-2 pt-4">
-          <button type="button" className="button" onClick={() => setAsked(false)}>
-            {t('dialog.cancel')}
-          </button>
-          <button type="button" className="button button-primary" disabled={isPending} onClick={carryOut}>
-            {t('remove.confirm')}
-          </button>
-        </div>
+        <Question submit={t('remove.confirm')} isPending={isPending} problem={problem} onCancel={() => setAsked(false)} onSubmit={carryOut}>
+          <p>{t('remove.explain')}</p>
+        </Question>
       </Dialog>
     </>
   );

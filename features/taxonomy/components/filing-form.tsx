@@ -1,6 +1,7 @@
 'use client';
 
 import { useState, useTransition } from 'react';
+import { Question } from '#ui/question.tsx';
 import { useTexts } from '#ui/texts.tsx';
 import { saveFiledAction } from '../actions.ts';
 import { type FiledInput, type Kind, slugOf } from '../filing.ts';
@@ -65,13 +66,7 @@ export function FilingForm({ kind, item, sections, picture, onDone, onCancel }: 
       }));
 
   return (
-    <form
-      className="grid gap-4"
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-    >
+    <Question submit={theirs ? null : t('save')} isPending={isPending} problem={problem} onCancel={onCancel} onSubmit={save}>
       {theirs ? (
         <BothVersions rows={rows(theirs)} onChoose={(side) => settle(side === 'mine' ? input : theirs)} />
       ) : (
@@ -83,19 +78,6 @@ export function FilingForm({ kind, item, sections, picture, onDone, onCancel }: 
           />
         ))
       )}
-      <p role="alert" className="problem empty:hidden">
-        {problem}
-      </p>
-      <div className="flex justify-end gap-2">
-        <button type="button" className="button" onClick={onCancel}>
-          {t('cancel')}
-        </button>
-        {!theirs && (
-          <button type="submit" className="button button-primary" disabled={isPending}>
-            {t('save')}
-          </button>
-        )}
-      </div>
-    </form>
+    </Question>
   );
 }

@@ -2,6 +2,7 @@
 
 import { useId, useState, useTransition } from 'react';
 import { inLanguage, type Language } from '#ui/language.ts';
+import { Question } from '#ui/question.tsx';
 import { useTexts } from '#ui/texts.tsx';
 import { mergeTopicsAction } from '../actions.ts';
 import type { ListedItem } from '../form-fields.ts';
@@ -31,13 +32,7 @@ export function MergeForm({ item, items, language, onDone, onCancel }: Props) {
       );
     });
   return (
-    <form
-      className="grid gap-4"
-      onSubmit={(event) => {
-        event.preventDefault();
-        merge();
-      }}
-    >
+    <Question submit={t('do.merge')} isPending={isPending} problem={problem} onCancel={onCancel} onSubmit={merge}>
       <p>{t('mergeExplain', { name: inLanguage(item.name, language), count: item.stories })}</p>
       <div className="field">
         <label htmlFor={id}>{t('mergeInto')}</label>
@@ -58,17 +53,6 @@ export function MergeForm({ item, items, language, onDone, onCancel }: Props) {
           ))}
         </datalist>
       </div>
-      <p role="alert" className="problem empty:hidden">
-        {problem}
-      </p>
-      <div className="flex justify-end gap-2">
-        <button type="button" className="button" onClick={onCancel}>
-          {t('cancel')}
-        </button>
-        <button type="submit" className="button button-primary" disabled={isPending}>
-          {t('do.merge')}
-        </button>
-      </div>
-    </form>
+    </Question>
   );
 }

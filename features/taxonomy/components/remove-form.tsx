@@ -1,6 +1,7 @@
 'use client';
 
 import { useId, useState, useTransition } from 'react';
+import { Question } from '#ui/question.tsx';
 import { useTexts } from '#ui/texts.tsx';
 import { removeFiledAction } from '../actions.ts';
 import type { Kind } from '../filing.ts';
@@ -31,13 +32,7 @@ export function RemoveForm({ kind, item, name, sections, onDone, onCancel }: Pro
       setRefused({ words: t(`refusal.${removed.reason}`, removed.detail ?? {}), canMove });
     });
   return (
-    <form
-      className="grid gap-4"
-      onSubmit={(event) => {
-        event.preventDefault();
-        remove();
-      }}
-    >
+    <Question submit={t(moveTo ? 'moveAndRemove' : 'do.remove')} isPending={isPending} onCancel={onCancel} onSubmit={remove}>
       <p>{t(`removeExplain.${kind}`, { name })}</p>
       <p role="alert" className="problem empty:hidden">
         {refused?.words}
@@ -57,14 +52,6 @@ export function RemoveForm({ kind, item, name, sections, onDone, onCancel }: Pro
           </select>
         </div>
       )}
-      <div className="flex justify-end gap-2">
-        <button type="button" className="button" onClick={onCancel}>
-          {t('cancel')}
-        </button>
-        <button type="submit" className="button button-primary" disabled={isPending}>
-          {t(moveTo ? 'moveAndRemove' : 'do.remove')}
-        </button>
-      </div>
-    </form>
+    </Question>
   );
 }

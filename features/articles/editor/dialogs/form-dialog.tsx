@@ -1,7 +1,7 @@
 'use client';
 
 import { Dialog } from '#ui/dialog.tsx';
-import { useTexts } from '#ui/texts.tsx';
+import { Question } from '#ui/question.tsx';
 
 interface Props {
   title: string;
@@ -16,35 +16,24 @@ interface Props {
 
 /** A small question about the text. Its fields check nothing by themselves: what is wrong is said here, in words. */
 export function FormDialog({ title, submit, problem, onRemove, onClose, onSubmit, children }: Props) {
-  const t = useTexts('editor');
   return (
     <Dialog title={title} isOpen onClose={onClose}>
-      <form
-        className="grid gap-4"
+      <Question
+        submit={submit}
+        problem={problem}
         noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          onSubmit(new FormData(event.currentTarget));
-        }}
-      >
-        {children}
-        <p role="alert" className="problem empty:hidden">
-          {problem}
-        </p>
-        <div className="flex flex-wrap justify-end gap-2">
-          {onRemove && (
+        onCancel={onClose}
+        onSubmit={onSubmit}
+        other={
+          onRemove && (
             <button type="button" className="button button-plain mr-auto" onClick={onRemove.run}>
               {onRemove.label}
             </button>
-          )}
-          <button type="button" className="button" onClick={onClose}>
-            {t('dialog.cancel')}
-          </button>
-          <button type="submit" className="button button-primary">
-            {submit}
-          </button>
-        </div>
-      </form>
+          )
+        }
+      >
+        {children}
+      </Question>
     </Dialog>
   );
 }

@@ -2,6 +2,7 @@
 
 import { useId, useState } from 'react';
 import { Dialog } from '#ui/dialog.tsx';
+import { Question } from '#ui/question.tsx';
 import { useTexts } from '#ui/texts.tsx';
 import type { CorrectionWish } from '../actions.ts';
 import type { Amended } from '../amend-correction.ts';
@@ -28,12 +29,12 @@ export function CorrectionDialog({ intent, onClose, ...rest }: Props) {
   const t = useTexts('corrections');
   return (
     <Dialog title={intent ? t(intent.kind) : ''} isOpen={intent !== null} onClose={onClose}>
-      {intent && <Question intent={intent} onClose={onClose} {...rest} />}
+      {intent && <Asked intent={intent} onClose={onClose} {...rest} />}
     </Dialog>
   );
 }
 
-function Question({ intent, isPending, problem, theirs, onClose, onConfirm }: Omit<Props, 'intent'> & { intent: Intent }) {
+function Asked({ intent, isPending, problem, theirs, onClose, onConfirm }: Omit<Props, 'intent'> & { intent: Intent }) {
   const t = useTexts('corrections');
   const desk = useTexts('desk');
   const id = useId();
@@ -50,12 +51,12 @@ function Question({ intent, isPending, problem, theirs, onClose, onConfirm }: Om
     return { kind: 'remove', id: number, version, reason };
   };
   return (
-    <form
-      className="grid gap-4"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onConfirm(wish());
-      }}
+    <Question
+      submit={isPending ? desk('dialog.working') : t(`confirm.${intent.kind}`)}
+      isPending={isPending}
+      problem={problem}
+      onCancel={onClose}
+      onSubmit={() => onConfirm(wish())}
     >
       <p>{t(`explain.${intent.kind}`)}</p>
       {intent.kind === 'remove' ? (
@@ -84,17 +85,6 @@ function Question({ intent, isPending, problem, theirs, onClose, onConfirm }: Om
           {theirs.text}
         </blockquote>
       )}
-      <p role="alert" className="problem empty:hidden">
-        {problem}
-      </p>
-      <div className="flex flex-wrap justify-end gap-2">
-        <button type="button" className="button" onClick={onClose}>
-          {desk('dialog.cancel')}
-        </button>
-        <button type="submit" className="button button-primary" disabled={isPending}>
-          {isPending ? desk('dialog.working') : t(`confirm.${intent.kind}`)}
-        </button>
-      </div>
-    </form>
+    </Question>
   );
 }

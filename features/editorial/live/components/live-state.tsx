@@ -2,6 +2,7 @@
 
 import { useState, useTransition } from 'react';
 import { Dialog } from '#ui/dialog.tsx';
+import { Question } from '#ui/question.tsx';
 import { useTexts } from '#ui/texts.tsx';
 import type { LiveWish } from '../actions.ts';
 import type { LiveMove } from '../open-live.ts';
@@ -58,27 +59,24 @@ export function LiveState({ live, mayRun, isOut, time, act }: Props) {
         {!isAsked && problem}
       </p>
       <Dialog title={t('endTitle')} isOpen={isAsked} onClose={() => setAsked(false)}>
-        <p className="max-w-[50ch] pb-3">{t('endHint')}</p>
-        <fieldset className="grid gap-2 pb-4">
-          <legend className="pb-1 font-semibold">{t('order')}</legend>
-          {[true, false].map((isNewest) => (
-            <label key={String(isNewest)} className="inline-flex min-h-11 items-center gap-2 lg:min-h-8">
-              <input type="radio" name="order" checked={newestFirst === isNewest} onChange={() => setNewestFirst(isNewest)} />
-              {t(isNewest ? 'newestFirst' : 'oldestFirst')}
-            </label>
-          ))}
-        </fieldset>
-        <p role="alert" className="problem empty:hidden">
-          {problem}
-        </p>
-        <div className="flex justify-end gap-2">
-          <button type="button" className="button" onClick={() => setAsked(false)}>
-            {t('cancel')}
-          </button>
-          <button type="button" className="button button-primary" disabled={isPending} onClick={() => move('end')}>
-            {t('endNow')}
-          </button>
-        </div>
+        <Question
+          submit={t('endNow')}
+          isPending={isPending}
+          problem={problem}
+          onCancel={() => setAsked(false)}
+          onSubmit={() => move('end')}
+        >
+          <p className="max-w-[50ch]">{t('endHint')}</p>
+          <fieldset className="grid gap-2">
+            <legend className="pb-1 font-semibold">{t('order')}</legend>
+            {[true, false].map((isNewest) => (
+              <label key={String(isNewest)} className="inline-flex min-h-11 items-center gap-2 lg:min-h-8">
+                <input type="radio" name="order" checked={newestFirst === isNewest} onChange={() => setNewestFirst(isNewest)} />
+                {t(isNewest ? 'newestFirst' : 'oldestFirst')}
+              </label>
+            ))}
+          </fieldset>
+        </Question>
       </Dialog>
     </div>
   );

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useState, useTransition } from 'react';
 import { Dialog } from '#ui/dialog.tsx';
+import { Question } from '#ui/question.tsx';
 import { useTexts } from '#ui/texts.tsx';
 import { refusalText } from '../../components/move-bar.tsx';
 import { restoreRevisionAction } from '../actions.ts';
@@ -41,11 +42,6 @@ export function RestoreButton({ number, revision, from, part, name, onRestored }
       onRestored(isWhole ? t('restore.doneWhole', { from }) : t('restore.donePart', { name, from }));
       router.refresh();
     });
-  const said = (
-    <p role="alert" className="problem empty:hidden">
-      {problem}
-    </p>
-  );
 
   if (!isWhole)
     return (
@@ -54,7 +50,9 @@ export function RestoreButton({ number, revision, from, part, name, onRestored }
           {t('restore.part')}
           <span className="sr-only">, {t('restore.named', { name, from })}</span>
         </button>
-        {said}
+        <p role="alert" className="problem empty:hidden">
+          {problem}
+        </p>
       </>
     );
   return (
@@ -63,16 +61,15 @@ export function RestoreButton({ number, revision, from, part, name, onRestored }
         {t('restore.whole', { from })}
       </button>
       <Dialog title={t('restore.ask', { from })} isOpen={isAsked} onClose={() => setIsAsked(false)}>
-        <p>{t('restore.explain')}</p>
-        {said}
-        <p className="mt-4 flex flex-wrap justify-end gap-2">
-          <button type="button" className="button" onClick={() => setIsAsked(false)}>
-            {desk('dialog.cancel')}
-          </button>
-          <button type="button" className="button button-primary" disabled={isPending} onClick={restore}>
-            {isPending ? desk('dialog.working') : t('restore.confirm')}
-          </button>
-        </p>
+        <Question
+          submit={isPending ? desk('dialog.working') : t('restore.confirm')}
+          isPending={isPending}
+          problem={problem}
+          onCancel={() => setIsAsked(false)}
+          onSubmit={restore}
+        >
+          <p>{t('restore.explain')}</p>
+        </Question>
       </Dialog>
     </>
   );
