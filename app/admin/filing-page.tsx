@@ -10,6 +10,7 @@ import { listSections } from '#features/taxonomy/queries.ts';
 import { inLanguage } from '#ui/language.ts';
 import { translateNewsroom } from '#ui/translate.ts';
 import { AuthorDesk } from './authors/author-desk.tsx';
+import { SearchLine } from './search-line.tsx';
 
 /** Where the newsroom changes each kind. */
 export const filingPlaces: Record<Kind, string> = {
@@ -49,22 +50,7 @@ export function filingPage(kind: Kind) {
         <h1>{t(`filing.heading.${kind}`)}</h1>
         <p className="hint max-w-[70ch] pt-1 pb-2">{t(`filing.intro.${kind}`)}</p>
         <Desk kind={kind} items={items} sections={choices} language={actor.language}>
-          <search>
-            <form action={filingPlaces[kind]}>
-              <label className="sr-only" htmlFor="filing-search">
-                {t('filing.search')}
-              </label>
-              <input
-                id="filing-search"
-                type="search"
-                name="q"
-                className="input lg:w-80"
-                placeholder={t('filing.search')}
-                defaultValue={search}
-                maxLength={200}
-              />
-            </form>
-          </search>
+          <SearchLine action={filingPlaces[kind]} label={t('filing.search')} defaultValue={search} />
           {items.length === mostListed && <p className="hint">{t('filing.most', { count: mostListed })}</p>}
         </Desk>
       </>

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState, useTransition } from 'react';
 import { useTexts } from '#ui/texts.tsx';
+import { SearchLine } from '../search-line.tsx';
 
 /** Searches while one types; without scripts, by Enter. `fields` are the other wishes of the address. */
 export function DeskSearch({ search, fields }: { search: string; fields: Record<string, string> }) {
@@ -21,30 +22,18 @@ export function DeskSearch({ search, fields }: { search: string; fields: Record<
     }, 150);
   };
   return (
-    <search>
-      <form action="/admin/articles">
-        {Object.entries(fields).map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
-        <label className="sr-only" htmlFor="desk-search">
-          {t('list.search')}
-        </label>
-        <input
-          id="desk-search"
-          type="search"
-          name="q"
-          className="input lg:w-80"
-          placeholder={t('list.searchHint')}
-          value={typed}
-          maxLength={200}
-          aria-busy={isPending}
-          onChange={(event) => {
-            setTyped(event.target.value);
-            if (!(event.nativeEvent as InputEvent).isComposing) look(event.target.value);
-          }}
-          onCompositionEnd={(event) => look(event.currentTarget.value)}
-        />
-      </form>
-    </search>
+    <SearchLine
+      action="/admin/articles"
+      fields={fields}
+      label={t('list.search')}
+      placeholder={t('list.searchHint')}
+      value={typed}
+      aria-busy={isPending}
+      onChange={(event) => {
+        setTyped(event.target.value);
+        if (!(event.nativeEvent as InputEvent).isComposing) look(event.target.value);
+      }}
+      onCompositionEnd={(event) => look(event.currentTarget.value)}
+    />
   );
 }

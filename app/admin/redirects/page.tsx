@@ -5,6 +5,7 @@ import { requireActor } from '#features/accounts/session.ts';
 import { listRedirects, mostListed } from '#features/editorial/redirects/queries.ts';
 import { clock } from '#platform/clock.ts';
 import { translateNewsroom } from '#ui/translate.ts';
+import { SearchLine } from '../search-line.tsx';
 import { AddRedirect } from './add-redirect.tsx';
 import { RedirectDesk } from './redirect-desk.tsx';
 
@@ -26,22 +27,7 @@ export default async function RedirectsPage({ searchParams }: { searchParams: Pr
       <p className="hint max-w-[70ch] pt-1 pb-4">{t('redirects.intro')}</p>
       <AddRedirect />
       <RedirectDesk redirects={redirects} language={actor.language}>
-        <search>
-          <form action="/admin/redirects">
-            <label className="sr-only" htmlFor="redirect-search">
-              {t('redirects.search')}
-            </label>
-            <input
-              id="redirect-search"
-              type="search"
-              name="q"
-              className="input lg:w-80"
-              placeholder={t('redirects.search')}
-              defaultValue={search}
-              maxLength={200}
-            />
-          </form>
-        </search>
+        <SearchLine action="/admin/redirects" label={t('redirects.search')} defaultValue={search} />
         {redirects.length === mostListed && <p className="hint">{t('redirects.most', { count: mostListed })}</p>}
       </RedirectDesk>
     </>
