@@ -9,14 +9,21 @@ export interface Outcome {
   words: string;
 }
 
+type Answer<Reason> = { ok: true } | { ok: false; reason: Reason };
+
 /** Asks the server for one thing at a time, keeps what came of it to be said, and shows the page as it is then. */
 export function useOutcome() {
   const router = useRouter();
   const [said, setSaid] = useState<Outcome | null>(null);
   const [isPending, begin] = useTransition();
-  const ask = (work: () => Promise<Outcome>) =>
+  const ask = <Reason extends string>(
+    action: () => Promise<Answer<Reason>>,
+    done: string,
+    refused: (reason: Reason | 'offline') => string,
+  ) =>
     begin(async () => {
-      setSaid(await work());
+      const answer = await action().catch(() => ({ ok: false, reason: 'offline' }) as const);
+      setSaid(answer.ok ? { isProblem: false, words: done } : { isProblem: true, words: refused(answer.reason) });
       router.refresh();
     });
   return { said, isPending, ask };

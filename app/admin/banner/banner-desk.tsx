@@ -23,22 +23,17 @@ export function BannerDesk({ banners, editions, language }: Props) {
   const { said, isPending, ask } = useOutcome();
   const [changed, setChanged] = useState<ListedBanner | null>(null);
   const [made, setMade] = useState(0);
-  const work = (done: string, action: () => ReturnType<typeof takeDownBannerAction>, after?: () => void) =>
-    ask(async () => {
-      const outcome = await action().catch(() => ({ ok: false, reason: 'offline' }) as const);
-      if (!outcome.ok) return { isProblem: true, words: t(`refusal.${outcome.reason}`) };
-      after?.();
-      return { isProblem: false, words: done };
-    });
+  const work = (done: string, action: () => ReturnType<typeof takeDownBannerAction>) =>
+    ask(action, done, (reason) => t(`refusal.${reason}`));
   const raise = (given: BannerInput) =>
-    work(
-      t(changed ? 'done.change' : 'done.raise'),
-      () => raiseBannerAction({ ...given, change: changed && { id: changed.id, base: changed.revision } }),
-      () => {
+    work(t(changed ? 'done.change' : 'done.raise'), async () => {
+      const raised = await raiseBannerAction({ ...given, change: changed && { id: changed.id, base: changed.revision } });
+      if (raised.ok) {
         setChanged(null);
         setMade((count) => count + 1);
-      },
-    );
+      }
+      return raised;
+    });
   const time = (at: Date) => timestamp(new Date(at), language, timeZone);
   const standing = banners.filter(({ endedAt, until }) => !endedAt && new Date(until) > new Date());
   const over = banners.filter((banner) => !standing.includes(banner));

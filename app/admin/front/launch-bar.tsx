@@ -31,10 +31,7 @@ export function LaunchBar({ front, of, isLive, changed }: Props) {
   const canLaunch = isDraft && state === 'saved' && !isPending;
   const work = (done: string, action: () => ReturnType<typeof launchAction>) => {
     close();
-    ask(async () => {
-      const outcome = await action().catch(() => ({ ok: false, reason: 'offline' }) as const);
-      return outcome.ok ? { isProblem: false, words: done } : { isProblem: true, words: t(`refusal.${outcome.reason}`) };
-    });
+    ask(action, done, (reason) => t(`refusal.${reason}`));
   };
   const standing = isDraft ? t('standing.draft') : isLive ? t('standing.live') : t('standing.automatic');
   return (

@@ -15,10 +15,7 @@ export function VersionList({ desk, language }: { desk: FrontDesk; language: Lan
   const { said, isPending, ask } = useOutcome();
   const time = (at: Date) => timestamp(new Date(at), language, timeZone);
   const work = (done: string, action: () => ReturnType<typeof restoreVersionAction>) =>
-    ask(async () => {
-      const outcome = await action().catch(() => ({ ok: false, reason: 'offline' }) as const);
-      return outcome.ok ? { isProblem: false, words: done } : { isProblem: true, words: t(`refusal.${outcome.reason}`) };
-    });
+    ask(action, done, (reason) => t(`refusal.${reason}`));
   // Those above the live one have not had their time.
   const live = desk.versions.findIndex(({ id }) => id === desk.live);
   const standingOf = (version: ListedVersion, place: number) =>

@@ -24,12 +24,11 @@ export function HoldDesk({ holds, language }: { holds: readonly ListedHold[]; la
   const timeZone = useTimeZone() ?? 'UTC';
   const { said, isPending, ask } = useOutcome();
   const decide = ({ id, headline }: ListedHold, decision: Decision) =>
-    ask(async () => {
-      const done = await decideHoldAction({ id, decision }).catch(() => ({ ok: false, reason: 'offline' }) as const);
-      return done.ok
-        ? { isProblem: false, words: t(`done.${decision}`, { headline }) }
-        : { isProblem: true, words: t(`refusal.${done.reason}`) };
-    });
+    ask(
+      () => decideHoldAction({ id, decision }),
+      t(`done.${decision}`, { headline }),
+      (reason) => t(`refusal.${reason}`),
+    );
   return (
     <>
       <OutcomeLines said={said} />

@@ -19,10 +19,11 @@ export function ChannelDesk({ channels, language }: Props) {
   const t = useTexts('syndication');
   const { said, isPending, ask } = useOutcome();
   const again = (channel: Channel) =>
-    ask(async () => {
-      const done = await tryAgainAction(channel).catch(() => ({ ok: false, reason: 'offline' }) as const);
-      return done.ok ? { isProblem: false, words: t('done') } : { isProblem: true, words: t(`refusal.${done.reason}`) };
-    });
+    ask(
+      () => tryAgainAction(channel),
+      t('done'),
+      (reason) => t(`refusal.${reason}`),
+    );
   return (
     <>
       <OutcomeLines said={said} />

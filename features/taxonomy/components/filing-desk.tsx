@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { Dialog } from '#ui/dialog.tsx';
 import { inLanguage, type Language, languages } from '#ui/language.ts';
+import { type Outcome, OutcomeLines } from '#ui/outcome.tsx';
 import { useTexts } from '#ui/texts.tsx';
 import { type Kind, places } from '../filing.ts';
 import type { Choice, ListedItem, PictureField } from '../form-fields.ts';
@@ -31,12 +32,15 @@ export function FilingDesk({ kind, items, sections, language, picture, children 
   const t = useTexts('filing');
   const router = useRouter();
   const [asked, setAsked] = useState<Asked | null>(null);
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState<Outcome | null>(null);
   const close = () => setAsked(null);
+  const tell = (outcome: Outcome) => {
+    setSaid(outcome);
+    router.refresh();
+  };
   const done = (words: string) => {
     close();
-    setSaid(words);
-    router.refresh();
+    tell({ isProblem: false, words });
   };
   const name = (item: ListedItem) => inLanguage(item.name, language);
   const title = asked ? t(`title.${asked.what}`, { kind, name: asked.item ? name(asked.item) : '' }) : '';
@@ -48,9 +52,7 @@ export function FilingDesk({ kind, items, sections, language, picture, children 
           {t(`new.${kind}`)}
         </button>
       </div>
-      <p role="status" className="hint min-h-5">
-        {said}
-      </p>
+      <OutcomeLines said={said} />
       {items.length === 0 ? (
         <p className="border-t border-rule py-8 text-second">{t(`empty.${kind}`)}</p>
       ) : (
@@ -63,7 +65,7 @@ export function FilingDesk({ kind, items, sections, language, picture, children 
               <Names item={item} kind={kind} sections={sections} language={language} />
               <Standing item={item} kind={kind} />
               <div className="-ml-2 flex flex-wrap lg:ml-0 lg:justify-end">
-                {kind === 'section' && <OrderButtons id={item.id} name={name(item)} onDone={done} />}
+                {kind === 'section' && <OrderButtons id={item.id} name={name(item)} onDone={tell} />}
                 {(['edit', ...(kind === 'topic' ? (['merge'] as const) : []), 'remove'] as const).map((what) => (
                   <button
                     key={what}

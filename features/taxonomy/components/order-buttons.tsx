@@ -1,13 +1,14 @@
 'use client';
 
 import { useTransition } from 'react';
+import type { Outcome } from '#ui/outcome.tsx';
 import { useTexts } from '#ui/texts.tsx';
 import { moveSectionAction } from '../actions.ts';
 
 interface Props {
   id: number;
   name: string;
-  onDone(words: string): void;
+  onDone(said: Outcome): void;
 }
 
 /** Moves a section up and down among those beside it. The focus stays where it is, to move it on. */
@@ -17,7 +18,8 @@ export function OrderButtons({ id, name, onDone }: Props) {
   const move = (step: -1 | 1) =>
     begin(async () => {
       const moved = await moveSectionAction(id, step).catch(() => null);
-      onDone(!moved ? t('offline') : moved.ok ? t('moved', { name }) : t(`refusal.${moved.reason}`, moved.detail ?? {}));
+      const words = !moved ? t('offline') : moved.ok ? t('moved', { name }) : t(`refusal.${moved.reason}`, moved.detail ?? {});
+      onDone({ isProblem: !moved?.ok, words });
     });
   return (['up', 'down'] as const).map((way) => (
     <button

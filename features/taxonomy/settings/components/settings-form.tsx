@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useState, useTransition } from 'react';
+import { type Outcome, OutcomeLines } from '#ui/outcome.tsx';
 import { useTexts } from '#ui/texts.tsx';
 import { BothVersions } from '../../components/both-versions.tsx';
 import { changeSettingsAction } from '../actions.ts';
@@ -23,7 +24,7 @@ export function SettingsForm({ settings, revision, zones }: Props) {
   const [input, setInput] = useState(settings);
   const [base, setBase] = useState(revision);
   const [theirs, setTheirs] = useState<Settings | null>(null);
-  const [said, setSaid] = useState<{ words: string; isProblem: boolean } | null>(null);
+  const [said, setSaid] = useState<Outcome | null>(null);
   const [isPending, begin] = useTransition();
   const put = (changed: Partial<Settings>) => setInput({ ...input, ...changed });
   const save = () =>
@@ -80,10 +81,7 @@ export function SettingsForm({ settings, revision, zones }: Props) {
             {t('save')}
           </button>
         )}
-        <p role="status">{said && !said.isProblem && said.words}</p>
-        <p role="alert" className="problem empty:hidden">
-          {said?.isProblem && said.words}
-        </p>
+        <OutcomeLines said={said} />
       </div>
     </form>
   );
