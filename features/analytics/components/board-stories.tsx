@@ -1,6 +1,7 @@
 import type { Language } from '#ui/language.ts';
 import { useTexts } from '#ui/texts.tsx';
 import type { BoardStory } from '../get-board.ts';
+import { Figures } from './figures.tsx';
 
 interface Props {
   /** Unique on the page. */
@@ -23,39 +24,26 @@ export function BoardStories({ id, title, note, stories, by, language }: Props) 
       {stories.length === 0 ? (
         <p className="border-t border-rule py-4 text-second">{t('noneHere')}</p>
       ) : (
-        <table className="table">
-          <thead>
-            <tr>
-              <th scope="col">{t('field.headline')}</th>
-              <th scope="col" className="text-right!">
-                {t(`field.${by}`)}
-              </th>
-              <th scope="col" className="pr-0! text-right!">
-                {t('field.hour')}
-              </th>
+        <Figures heads={[t('field.headline'), t(`field.${by}`), t('field.hour')]}>
+          {stories.map((story) => (
+            <tr key={story.number}>
+              <td className="wrap-anywhere">
+                <span lang={story.language} className="font-semibold">
+                  {story.isOpen ? <a href={`/admin/board/${story.number}`}>{story.headline}</a> : story.headline}
+                </span>
+                <span className="hint block">
+                  {story.section}
+                  {story.isHeld && <span className="text-seal"> · {t('held')}</span>}
+                </span>
+              </td>
+              <td className="font-semibold">
+                {by === 'rise' && '+'}
+                {story[by].toLocaleString(language)}
+              </td>
+              <td>{story.hour.toLocaleString(language)}</td>
             </tr>
-          </thead>
-          <tbody>
-            {stories.map((story) => (
-              <tr key={story.number}>
-                <td className="wrap-anywhere">
-                  <span lang={story.language} className="font-semibold">
-                    {story.isOpen ? <a href={`/admin/board/${story.number}`}>{story.headline}</a> : story.headline}
-                  </span>
-                  <span className="hint block">
-                    {story.section}
-                    {story.isHeld && <span className="text-seal"> · {t('held')}</span>}
-                  </span>
-                </td>
-                <td className="text-right! font-semibold">
-                  {by === 'rise' && '+'}
-                  {story[by].toLocaleString(language)}
-                </td>
-                <td className="pr-0! text-right!">{story.hour.toLocaleString(language)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </Figures>
       )}
     </section>
   );

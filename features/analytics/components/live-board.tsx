@@ -84,16 +84,12 @@ export function LiveBoard({ first, address, language, places, chosen }: Props) {
       )}
       <section aria-labelledby="by-section" className="pt-8">
         <h2 id="by-section">{t('bySection')}</h2>
-        <table className="table">
+        <table className="table figures">
           <thead>
             <tr>
               <th scope="col">{t('field.section')}</th>
-              <th scope="col" className="text-right!">
-                {t('field.now')}
-              </th>
-              <th scope="col" className="text-right!">
-                {t('field.hour')}
-              </th>
+              <th scope="col">{t('field.now')}</th>
+              <th scope="col">{t('field.hour')}</th>
               <td className="w-1/3 max-sm:hidden" />
             </tr>
           </thead>
@@ -109,8 +105,8 @@ export function LiveBoard({ first, address, language, places, chosen }: Props) {
                     {section.name}
                   </a>
                 </th>
-                <td className="text-right!">{number(section.now)}</td>
-                <td className="text-right!">{number(section.hour)}</td>
+                <td>{number(section.now)}</td>
+                <td>{number(section.hour)}</td>
                 <td className="max-sm:hidden" aria-hidden="true">
                   <span className="block h-3 bg-ink" style={{ width: `${(section.hour / most) * 100}%` }} />
                 </td>

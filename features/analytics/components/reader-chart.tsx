@@ -7,6 +7,7 @@ import type { Language } from '#ui/language.ts';
 import { useTexts } from '#ui/texts.tsx';
 import { type Mark, momentText, type Series, tableRows } from '../chart.ts';
 import type { drawChart } from './draw-chart.ts';
+import { Figures } from './figures.tsx';
 
 interface Props {
   name: string;
@@ -68,31 +69,16 @@ export function ReaderChart({ name, summary, times, series, marks = [], language
       )}
       <details className="pt-1">
         <summary className="inline-flex min-h-11 cursor-pointer items-center underline lg:min-h-6">{t('asTable')}</summary>
-        <table className="table">
-          <caption className="sr-only">{name}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('field.time')}</th>
-              {series.map(({ label }) => (
-                <th key={label} scope="col" className="text-right!">
-                  {label}
-                </th>
+        <Figures caption={name} heads={[t('field.time'), ...series.map(({ label }) => label)]}>
+          {tableRows(times, series).map(({ time, values }) => (
+            <tr key={time}>
+              <td>{moment(time)}</td>
+              {values.map((value, column) => (
+                <td key={series[column]?.label}>{value?.toLocaleString(language) ?? '–'}</td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {tableRows(times, series).map(({ time, values }) => (
-              <tr key={time}>
-                <td>{moment(time)}</td>
-                {values.map((value, column) => (
-                  <td key={series[column]?.label} className="text-right!">
-                    {value?.toLocaleString(language) ?? '–'}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </Figures>
       </details>
     </figure>
   );

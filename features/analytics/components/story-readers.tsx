@@ -7,6 +7,7 @@ import { useTexts } from '#ui/texts.tsx';
 import { timestamp } from '#ui/time.ts';
 import { peakOf, type Series } from '../chart.ts';
 import type { StoryReaders } from '../get-story-readers.ts';
+import { Figures } from './figures.tsx';
 import { ReaderChart } from './reader-chart.tsx';
 
 /** How one story is read: its counts, its curves with what happened to it, where readers came from, its places. */
@@ -45,28 +46,15 @@ export function StoryReadersView({ story, language }: { story: StoryReaders; lan
           {hosts.length === 0 ? (
             <p className="border-t border-rule py-4 text-second">{t('noHosts')}</p>
           ) : (
-            <table className="table">
-              <thead>
-                <tr>
-                  <th scope="col">{t('field.host')}</th>
-                  <th scope="col" className="text-right!">
-                    {t('field.readers')}
-                  </th>
-                  <th scope="col" className="pr-0! text-right!">
-                    {t('field.share')}
-                  </th>
+            <Figures heads={[t('field.host'), t('field.readers'), t('field.share')]}>
+              {hosts.map(({ host, readers }) => (
+                <tr key={host}>
+                  <td className="wrap-anywhere">{nameOf(host)}</td>
+                  <td>{number(readers)}</td>
+                  <td>{Math.round((readers / told) * 100)} %</td>
                 </tr>
-              </thead>
-              <tbody>
-                {hosts.map(({ host, readers }) => (
-                  <tr key={host}>
-                    <td className="wrap-anywhere">{nameOf(host)}</td>
-                    <td className="text-right!">{number(readers)}</td>
-                    <td className="pr-0! text-right!">{Math.round((readers / told) * 100)} %</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
+              ))}
+            </Figures>
           )}
         </section>
         <section aria-labelledby="places" className="min-w-0 pb-6">
@@ -75,28 +63,15 @@ export function StoryReadersView({ story, language }: { story: StoryReaders; lan
             {places.hour === null && places.day === null ? t('unplaced') : t('placed', { hour: places.hour ?? 0, day: places.day ?? 0 })}
           </p>
           {places.closed.length > 0 && (
-            <table className="table">
-              <thead>
-                <tr>
-                  <th scope="col">{t('field.day')}</th>
-                  <th scope="col" className="text-right!">
-                    {t('field.place')}
-                  </th>
-                  <th scope="col" className="pr-0! text-right!">
-                    {t('field.readers')}
-                  </th>
+            <Figures heads={[t('field.day'), t('field.place'), t('field.readers')]}>
+              {places.closed.map(({ date, place, readers }) => (
+                <tr key={date}>
+                  <td>{date}</td>
+                  <td>{place}</td>
+                  <td>{number(readers)}</td>
                 </tr>
-              </thead>
-              <tbody>
-                {places.closed.map(({ date, place, readers }) => (
-                  <tr key={date}>
-                    <td>{date}</td>
-                    <td className="text-right!">{place}</td>
-                    <td className="pr-0! text-right!">{number(readers)}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
+              ))}
+            </Figures>
           )}
         </section>
       </div>
