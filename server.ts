@@ -121,12 +121,8 @@ const render = renderer({
 const versionsOf = (key: string) => ({ ...versions, must: versions.must + (isMadeUp(key) ? live.ofAny : live.versionOf(key)) });
 const pages = new PageCache({ bytes: env.pageCacheBytes, versions: versionsOf, render, now: Date.now, isMadeUp });
 /** Feeds, in room of their own: whoever reads them all pushes out no page. No ranking is in them. */
-const feeds = new PageCache({
-  bytes: env.pageCacheBytes / 4,
-  versions: () => ({ must: versions.must + live.ofAny, may: '' }),
-  render,
-  now: Date.now,
-});
+const feedVersions = () => ({ must: versions.must + live.ofAny, may: '' });
+const feeds = new PageCache({ bytes: env.pageCacheBytes / 4, versions: feedVersions, render, now: Date.now });
 const files = isDevelopment
   ? null
   : new BuiltFiles(

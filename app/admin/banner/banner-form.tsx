@@ -3,6 +3,7 @@
 import { useTimeZone } from 'use-intl';
 import { longestLink, longestText, type Severity, severities, type Words } from '#features/frontpage/banner/banner.ts';
 import type { ListedBanner } from '#features/frontpage/banner/queries.ts';
+import { LineField } from '#ui/fields.tsx';
 import type { Language } from '#ui/language.ts';
 import { useTexts } from '#ui/texts.tsx';
 import { zoneName } from '#ui/time.ts';
@@ -59,47 +60,33 @@ export function BannerForm({ changed, editions, isPending, onCancel, onRaise }: 
       </fieldset>
       {editions.map((edition) => (
         <div key={edition} className="grid gap-x-6 gap-y-3 lg:grid-cols-[2fr_1fr]">
-          <div className="field">
-            <label htmlFor={`text-${edition}`}>{t(`field.text.${edition}`)}</label>
-            <input
-              id={`text-${edition}`}
-              name={`text-${edition}`}
-              lang={edition}
-              className="input"
-              maxLength={longestText}
-              autoComplete="off"
-              defaultValue={changed?.words[edition]?.text}
-            />
-          </div>
-          <div className="field">
-            <label htmlFor={`link-${edition}`}>{t(`field.link.${edition}`)}</label>
-            <input
-              id={`link-${edition}`}
-              name={`link-${edition}`}
-              className="input"
-              maxLength={longestLink}
-              autoComplete="off"
-              autoCapitalize="none"
-              spellCheck={false}
-              placeholder="/society/…"
-              defaultValue={changed?.words[edition]?.link ?? ''}
-            />
-          </div>
+          <LineField
+            label={t(`field.text.${edition}`)}
+            name={`text-${edition}`}
+            lang={edition}
+            maxLength={longestText}
+            defaultValue={changed?.words[edition]?.text}
+          />
+          <LineField
+            label={t(`field.link.${edition}`)}
+            name={`link-${edition}`}
+            maxLength={longestLink}
+            autoCapitalize="none"
+            spellCheck={false}
+            placeholder="/society/…"
+            defaultValue={changed?.words[edition]?.link ?? ''}
+          />
         </div>
       ))}
       <div className="flex flex-wrap items-end gap-3">
-        <div className="field">
-          <label htmlFor="banner-until">{t('field.until', { zone: zoneName(new Date(), zone) })}</label>
-          <input
-            id="banner-until"
-            type="datetime-local"
-            name="wall"
-            className="input"
-            required
-            suppressHydrationWarning
-            defaultValue={wallClock(changed ? new Date(changed.until) : new Date(Date.now() + usualMs), zone)}
-          />
-        </div>
+        <LineField
+          label={t('field.until', { zone: zoneName(new Date(), zone) })}
+          type="datetime-local"
+          name="wall"
+          required
+          suppressHydrationWarning
+          defaultValue={wallClock(changed ? new Date(changed.until) : new Date(Date.now() + usualMs), zone)}
+        />
         <button type="submit" className="button button-primary" disabled={isPending}>
           {t(changed ? 'change' : 'raise')}
         </button>

@@ -5,6 +5,7 @@ import { correctionKinds } from '#features/articles/corrections/correction.ts';
 import { CorrectionDesk } from '#features/editorial/corrections/components/correction-desk.tsx';
 import { type CorrectionFilter, listDeskCorrections } from '#features/editorial/corrections/queries.ts';
 import { clock } from '#platform/clock.ts';
+import { ChoiceField, LineField } from '#ui/fields.tsx';
 import { translateNewsroom } from '#ui/translate.ts';
 
 const number = z.coerce.number().int().positive().max(2_147_483_647);
@@ -43,28 +44,22 @@ export default async function CorrectionsPage({ searchParams }: { searchParams: 
       <p className="hint max-w-[70ch] pt-1 pb-4">{t('corrections.intro')}</p>
       <search>
         <form action="/admin/corrections" className="flex flex-wrap items-end gap-3 pb-4">
-          <div className="field">
-            <label htmlFor="corrections-kind">{t('corrections.kind')}</label>
-            <select id="corrections-kind" name="kind" className="input w-auto" defaultValue={filter.kind ?? ''}>
-              <option value="">{t('corrections.anyKind')}</option>
-              {correctionKinds.map((kind) => (
-                <option key={kind} value={kind}>
-                  {t(`corrections.kinds.${kind}`)}
-                </option>
-              ))}
-            </select>
-          </div>
-          <div className="field">
-            <label htmlFor="corrections-story">{t('corrections.story')}</label>
-            <input
-              id="corrections-story"
-              name="story"
-              inputMode="numeric"
-              className="input w-28"
-              defaultValue={filter.story ?? ''}
-              maxLength={10}
-            />
-          </div>
+          <ChoiceField label={t('corrections.kind')} name="kind" className="w-auto" defaultValue={filter.kind ?? ''}>
+            <option value="">{t('corrections.anyKind')}</option>
+            {correctionKinds.map((kind) => (
+              <option key={kind} value={kind}>
+                {t(`corrections.kinds.${kind}`)}
+              </option>
+            ))}
+          </ChoiceField>
+          <LineField
+            label={t('corrections.story')}
+            name="story"
+            inputMode="numeric"
+            className="w-28"
+            defaultValue={filter.story ?? ''}
+            maxLength={10}
+          />
           <button type="submit" className="button">
             {t('corrections.filter')}
           </button>

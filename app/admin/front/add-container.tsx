@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { addContainer } from '#features/frontpage/arrange.ts';
 import { type Container, kinds, longest, most } from '#features/frontpage/front.ts';
+import { ChoiceField, LineField } from '#ui/fields.tsx';
 import { useTexts } from '#ui/texts.tsx';
 import type { Named } from './front-editor.tsx';
 
@@ -33,37 +34,27 @@ export function AddContainer({ sections, topics, containers, newId, onChange }: 
         event.currentTarget.reset();
       }}
     >
-      <div className="field">
-        <label htmlFor="add-kind">{t('field.kind')}</label>
-        <select
-          id="add-kind"
-          className="input"
-          value={kind}
-          onChange={(event) => setKind(addable.find((each) => each === event.target.value) ?? 'section')}
-        >
-          {addable.map((each) => (
-            <option key={each} value={each}>
-              {t(`kind.${each}`)}
+      <ChoiceField
+        label={t('field.kind')}
+        value={kind}
+        onChange={(event) => setKind(addable.find((each) => each === event.target.value) ?? 'section')}
+      >
+        {addable.map((each) => (
+          <option key={each} value={each}>
+            {t(`kind.${each}`)}
+          </option>
+        ))}
+      </ChoiceField>
+      {choices && (
+        <ChoiceField label={t(`kind.${kind}`)} name="of" required>
+          {choices.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
             </option>
           ))}
-        </select>
-      </div>
-      {choices && (
-        <div className="field">
-          <label htmlFor="add-of">{t(`kind.${kind}`)}</label>
-          <select id="add-of" name="of" className="input" required>
-            {choices.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </div>
+        </ChoiceField>
       )}
-      <div className="field">
-        <label htmlFor="add-title">{t('field.title')}</label>
-        <input id="add-title" name="title" className="input" maxLength={longest.title} required={kind === 'chosen'} autoComplete="off" />
-      </div>
+      <LineField label={t('field.title')} name="title" maxLength={longest.title} required={kind === 'chosen'} />
       <button type="submit" className="button" disabled={containers.length >= most.containers}>
         {t('addContainer')}
       </button>

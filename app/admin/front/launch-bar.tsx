@@ -5,6 +5,7 @@ import { useTimeZone } from 'use-intl';
 import { discardDraftAction, launchAction, restoreVersionAction } from '#features/frontpage/actions.ts';
 import type { FrontOf } from '#features/frontpage/front.ts';
 import { Dialog } from '#ui/dialog.tsx';
+import { LineField } from '#ui/fields.tsx';
 import { OutcomeLines, useOutcome } from '#ui/outcome.tsx';
 import { Question } from '#ui/question.tsx';
 import { useTexts } from '#ui/texts.tsx';
@@ -80,17 +81,13 @@ export function LaunchBar({ front, of, isLive, changed }: Props) {
           onSubmit={(form) => work(t('done.schedule'), () => launchAction({ of, base, wall: String(form.get('wall')) }))}
         >
           <p>{t('explain.schedule')}</p>
-          <div className="field">
-            <label htmlFor="launch-wall">{t('field.wall', { zone: zoneName(new Date(), zone) })}</label>
-            <input
-              id="launch-wall"
-              type="datetime-local"
-              name="wall"
-              className="input"
-              required
-              defaultValue={wallClock(new Date(Date.now() + 3_600_000), zone)}
-            />
-          </div>
+          <LineField
+            label={t('field.wall', { zone: zoneName(new Date(), zone) })}
+            type="datetime-local"
+            name="wall"
+            required
+            defaultValue={wallClock(new Date(Date.now() + 3_600_000), zone)}
+          />
         </Question>
       </Dialog>
       <Dialog title={t('discard')} isOpen={isAsking === 'discard'} onClose={close}>

@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import type { Container, Slot } from '#features/frontpage/front.ts';
 import { Dialog } from '#ui/dialog.tsx';
+import { ChoiceField } from '#ui/fields.tsx';
 import { Question } from '#ui/question.tsx';
 import { useTexts } from '#ui/texts.tsx';
 
@@ -35,35 +36,28 @@ function MoveForm({ slot, containers, nameOf, onClose, onMove }: Omit<Props, 'sl
   return (
     <Question submit={t('moveHere')} onCancel={onClose} onSubmit={() => onMove(slot, { container: to, position })}>
       <div className="grid gap-3 sm:grid-cols-2">
-        <div className="field">
-          <label htmlFor="move-container">{t('moveContainer')}</label>
-          <select
-            id="move-container"
-            className="input"
-            value={to}
-            onChange={(event) => {
-              setTo(event.target.value);
-              setPosition(0);
-            }}
-          >
-            {containers.map((container) => (
-              <option key={container.id} value={container.id}>
-                {nameOf(container)}
-              </option>
-            ))}
-          </select>
-        </div>
-        <div className="field">
-          <label htmlFor="move-place">{t('movePlace')}</label>
-          <select id="move-place" className="input" value={position} onChange={(event) => setPosition(Number(event.target.value))}>
-            {Array.from({ length: places }, (_, place) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a place is its number
-              <option key={place} value={place}>
-                {place + 1}
-              </option>
-            ))}
-          </select>
-        </div>
+        <ChoiceField
+          label={t('moveContainer')}
+          value={to}
+          onChange={(event) => {
+            setTo(event.target.value);
+            setPosition(0);
+          }}
+        >
+          {containers.map((container) => (
+            <option key={container.id} value={container.id}>
+              {nameOf(container)}
+            </option>
+          ))}
+        </ChoiceField>
+        <ChoiceField label={t('movePlace')} value={position} onChange={(event) => setPosition(Number(event.target.value))}>
+          {Array.from({ length: places }, (_, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a place is its number
+            <option key={place} value={place}>
+              {place + 1}
+            </option>
+          ))}
+        </ChoiceField>
       </div>
     </Question>
   );

@@ -5,6 +5,7 @@ import { useTimeZone } from 'use-intl';
 import type { DeskStory } from '#features/frontpage/desk/queries.ts';
 import type { FrontOf, Slot } from '#features/frontpage/front.ts';
 import { Dialog } from '#ui/dialog.tsx';
+import { LineField } from '#ui/fields.tsx';
 import type { Language } from '#ui/language.ts';
 import { useTexts } from '#ui/texts.tsx';
 import { timestamp } from '#ui/time.ts';
@@ -49,18 +50,7 @@ function Picker({ slot, of, language, onPick }: Omit<Props, 'slot' | 'onClose'> 
   }, [words, of]);
   return (
     <>
-      <div className="field">
-        <label htmlFor="pick-words">{t('pickSearch')}</label>
-        <input
-          id="pick-words"
-          type="search"
-          className="input"
-          autoComplete="off"
-          maxLength={200}
-          value={words}
-          onChange={(event) => setWords(event.target.value)}
-        />
-      </div>
+      <LineField label={t('pickSearch')} type="search" maxLength={200} value={words} onChange={(event) => setWords(event.target.value)} />
       <p role="status" className="hint pt-2">
         {stories && t('pickFound', { count: stories.length })}
       </p>

@@ -3,6 +3,7 @@
 import { useTimeZone } from 'use-intl';
 import { longest, type Slot } from '#features/frontpage/front.ts';
 import { Dialog } from '#ui/dialog.tsx';
+import { LineField } from '#ui/fields.tsx';
 import { Question } from '#ui/question.tsx';
 import { useTexts } from '#ui/texts.tsx';
 import { zoneName } from '#ui/time.ts';
@@ -32,43 +33,21 @@ export function WordsDialog({ slot, headline, onClose, onChange }: Props) {
             onChange(slot, { kicker: text('kicker'), headline: text('headline'), until: until ? until.toISOString() : null });
           }}
         >
-          <div className="field">
-            <label htmlFor="words-kicker">{t('field.kicker')}</label>
-            <input
-              id="words-kicker"
-              name="kicker"
-              className="input"
-              maxLength={longest.kicker}
-              defaultValue={slot.kicker}
-              autoComplete="off"
-            />
-          </div>
-          <div className="field">
-            <label htmlFor="words-headline">{t('field.headline')}</label>
-            <input
-              id="words-headline"
-              name="headline"
-              className="input"
-              maxLength={longest.headline}
-              defaultValue={slot.headline}
-              placeholder={headline}
-              autoComplete="off"
-              aria-describedby="words-hint"
-            />
-            <p id="words-hint" className="hint">
-              {t('hint.headline')}
-            </p>
-          </div>
-          <div className="field">
-            <label htmlFor="words-until">{t('field.until', { zone: zoneName(new Date(), zone) })}</label>
-            <input
-              id="words-until"
-              type="datetime-local"
-              name="until"
-              className="input"
-              defaultValue={slot.until ? wallClock(new Date(slot.until), zone) : ''}
-            />
-          </div>
+          <LineField label={t('field.kicker')} name="kicker" maxLength={longest.kicker} defaultValue={slot.kicker} />
+          <LineField
+            label={t('field.headline')}
+            hint={t('hint.headline')}
+            name="headline"
+            maxLength={longest.headline}
+            defaultValue={slot.headline}
+            placeholder={headline}
+          />
+          <LineField
+            label={t('field.until', { zone: zoneName(new Date(), zone) })}
+            type="datetime-local"
+            name="until"
+            defaultValue={slot.until ? wallClock(new Date(slot.until), zone) : ''}
+          />
         </Question>
       )}
     </Dialog>

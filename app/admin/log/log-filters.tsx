@@ -1,4 +1,5 @@
 import type { LogFilter } from '#features/editorial/log/log.ts';
+import { ChoiceField, LineField } from '#ui/fields.tsx';
 import type { Language } from '#ui/language.ts';
 import { translateNewsroom } from '#ui/translate.ts';
 
@@ -13,30 +14,23 @@ interface Props {
 export function LogFilters({ filter, who, kinds, language }: Props) {
   const t = translateNewsroom(language);
   const choice = (name: 'who' | 'kind', options: Props['who']) => (
-    <div className="field">
-      <label htmlFor={`log-${name}`}>{t(`log.filter.${name}`)}</label>
-      <select id={`log-${name}`} name={name} className="input" defaultValue={filter[name] ?? ''}>
-        <option value="">{t('log.filter.all')}</option>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.name}
-          </option>
-        ))}
-      </select>
-    </div>
+    <ChoiceField label={t(`log.filter.${name}`)} name={name} defaultValue={filter[name] ?? ''}>
+      <option value="">{t('log.filter.all')}</option>
+      {options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.name}
+        </option>
+      ))}
+    </ChoiceField>
   );
   const line = (name: 'article' | 'from' | 'to', type: 'text' | 'date') => (
-    <div className="field">
-      <label htmlFor={`log-${name}`}>{t(`log.filter.${name}`)}</label>
-      <input
-        id={`log-${name}`}
-        name={name}
-        type={type}
-        className="input"
-        inputMode={type === 'text' ? 'numeric' : undefined}
-        defaultValue={filter[name] ?? ''}
-      />
-    </div>
+    <LineField
+      label={t(`log.filter.${name}`)}
+      name={name}
+      type={type}
+      inputMode={type === 'text' ? 'numeric' : undefined}
+      defaultValue={filter[name] ?? ''}
+    />
   );
   return (
     <search>

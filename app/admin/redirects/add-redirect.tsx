@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useRef, useState, useTransition } from 'react';
 import { addRedirectAction } from '#features/editorial/redirects/actions.ts';
+import { LineField } from '#ui/fields.tsx';
 import { useTexts } from '#ui/texts.tsx';
 
 /** Leads an old address to a story or a page; what was refused stays in the fields. */
@@ -33,25 +34,17 @@ export function AddRedirect() {
     });
 
   const field = (name: 'path' | 'target') => (
-    <div className="field">
-      <label htmlFor={`redirect-${name}`}>{t(`field.${name}`)}</label>
-      <input
-        id={`redirect-${name}`}
-        name={name}
-        className="input"
-        required
-        maxLength={4000}
-        autoComplete="off"
-        autoCapitalize="none"
-        spellCheck={false}
-        placeholder={name === 'path' ? '/2019/03/old_story.html' : undefined}
-        aria-invalid={said?.wrong === name}
-        aria-describedby={`redirect-${name}-hint`}
-      />
-      <p id={`redirect-${name}-hint`} className="hint">
-        {t(`hint.${name}`)}
-      </p>
-    </div>
+    <LineField
+      label={t(`field.${name}`)}
+      hint={t(`hint.${name}`)}
+      name={name}
+      required
+      maxLength={4000}
+      autoCapitalize="none"
+      spellCheck={false}
+      placeholder={name === 'path' ? '/2019/03/old_story.html' : undefined}
+      aria-invalid={said?.wrong === name}
+    />
   );
   return (
     <form

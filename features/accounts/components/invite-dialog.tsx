@@ -2,11 +2,11 @@
 
 import { useState } from 'react';
 import { Dialog } from '#ui/dialog.tsx';
+import { LineField } from '#ui/fields.tsx';
 import { useTexts } from '#ui/texts.tsx';
 import { inviteAction, type LinkAnswer } from '../actions.ts';
 import { mostEmailLength, mostNameLength } from '../person.ts';
 import { HandedLink } from './handed-link.tsx';
-import { LineField } from './line-field.tsx';
 import { type Choices, RightsFields, rightsOf } from './rights-fields.tsx';
 import { SentForm } from './sent-form.tsx';
 import { useTold } from './use-told.ts';

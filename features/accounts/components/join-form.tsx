@@ -1,9 +1,9 @@
 'use client';
 
+import { LineField } from '#ui/fields.tsx';
 import { useTexts } from '#ui/texts.tsx';
 import { joinAction, resetPasswordAction } from '../account-actions.ts';
 import { mostEmailLength, mostNameLength } from '../person.ts';
-import { LineField } from './line-field.tsx';
 import { PasswordField } from './password-field.tsx';
 import { SentForm } from './sent-form.tsx';
 import { useTold } from './use-told.ts';

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useTimeZone } from 'use-intl';
+import { LineField } from '#ui/fields.tsx';
 import type { Language } from '#ui/language.ts';
 import { useTexts } from '#ui/texts.tsx';
 import { timestamp } from '#ui/time.ts';
@@ -9,7 +10,6 @@ import { removePasskeyAction } from '../account-actions.ts';
 import { authClient } from '../auth-client.ts';
 import { mostNameLength } from '../person.ts';
 import type { KeptPasskey } from '../queries.ts';
-import { LineField } from './line-field.tsx';
 import { SentForm } from './sent-form.tsx';
 import { useProven, useTold } from './use-told.ts';
 

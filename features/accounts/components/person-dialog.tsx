@@ -1,7 +1,8 @@
 'use client';
 
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { Dialog } from '#ui/dialog.tsx';
+import { ChoiceField } from '#ui/fields.tsx';
 import { useTexts } from '#ui/texts.tsx';
 import {
   changeRoleAction,
@@ -26,7 +27,6 @@ interface Props {
 export function PersonDialog({ person, choices }: Props) {
   const t = useTexts('accounts');
   const told = useTold();
-  const author = useId();
   const [isOpen, setOpen] = useState(false);
   const [link, setLink] = useState<LinkAnswer | null>(null);
   const close = () => {
@@ -64,17 +64,14 @@ export function PersonDialog({ person, choices }: Props) {
               }
             >
               <RightsFields choices={choices} role={person.role} sectionIds={person.sectionIds} />
-              <div className="field">
-                <label htmlFor={author}>{t('field.author')}</label>
-                <select id={author} name="author" className="input" defaultValue={person.authorId ?? ''}>
-                  <option value="">{t('field.noAuthor')}</option>
-                  {choices.authors.map((each) => (
-                    <option key={each.id} value={each.id}>
-                      {each.name}
-                    </option>
-                  ))}
-                </select>
-              </div>
+              <ChoiceField label={t('field.author')} name="author" defaultValue={person.authorId ?? ''}>
+                <option value="">{t('field.noAuthor')}</option>
+                {choices.authors.map((each) => (
+                  <option key={each.id} value={each.id}>
+                    {each.name}
+                  </option>
+                ))}
+              </ChoiceField>
             </SentForm>
             <section aria-label={t('people.access')} className="grid gap-5 border-t border-ink pt-4">
               {person.suspendedAt ? (

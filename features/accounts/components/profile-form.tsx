@@ -1,11 +1,10 @@
 'use client';
 
-import { useId } from 'react';
+import { ChoiceField, LineField } from '#ui/fields.tsx';
 import { type Language, languages } from '#ui/language.ts';
 import { useTexts } from '#ui/texts.tsx';
 import { changePasswordAction, changeProfileAction } from '../account-actions.ts';
 import { mostNameLength } from '../person.ts';
-import { LineField } from './line-field.tsx';
 import { PasswordField } from './password-field.tsx';
 import { SentForm } from './sent-form.tsx';
 import { useTold } from './use-told.ts';
@@ -14,7 +13,6 @@ import { useTold } from './use-told.ts';
 export function ProfileForm({ name, language }: { name: string; language: Language }) {
   const t = useTexts('accounts');
   const told = useTold();
-  const id = useId();
   return (
     <SentForm
       submit={t('account.save')}
@@ -28,16 +26,13 @@ export function ProfileForm({ name, language }: { name: string; language: Langua
       }}
     >
       <LineField label={t('field.name')} name="name" autoComplete="name" required maxLength={mostNameLength} defaultValue={name} />
-      <div className="field">
-        <label htmlFor={id}>{t('field.language')}</label>
-        <select id={id} name="language" className="input" defaultValue={language}>
-          {languages.map((each) => (
-            <option key={each} value={each} lang={each}>
-              {t(`language.${each}`)}
-            </option>
-          ))}
-        </select>
-      </div>
+      <ChoiceField label={t('field.language')} name="language" defaultValue={language}>
+        {languages.map((each) => (
+          <option key={each} value={each} lang={each}>
+            {t(`language.${each}`)}
+          </option>
+        ))}
+      </ChoiceField>
     </SentForm>
   );
 }

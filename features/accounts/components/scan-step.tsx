@@ -1,9 +1,9 @@
 'use client';
 
 import { encode } from 'uqr';
+import { LineField } from '#ui/fields.tsx';
 import { useTexts } from '#ui/texts.tsx';
 import { authClient } from '../auth-client.ts';
-import { LineField } from './line-field.tsx';
 import { SentForm } from './sent-form.tsx';
 import { useProven } from './use-told.ts';
 

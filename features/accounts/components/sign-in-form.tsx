@@ -1,10 +1,10 @@
 'use client';
 
 import { useState } from 'react';
+import { LineField } from '#ui/fields.tsx';
 import { useTexts } from '#ui/texts.tsx';
 import { authClient } from '../auth-client.ts';
 import { mostEmailLength } from '../person.ts';
-import { LineField } from './line-field.tsx';
 import { PasswordField } from './password-field.tsx';
 import { SentForm } from './sent-form.tsx';
 import { useProven } from './use-told.ts';

@@ -4,6 +4,7 @@ import { useId, useState } from 'react';
 import { useLocale, useTimeZone } from 'use-intl';
 import { withdrawalKindOf } from '#features/articles/withdrawal.ts';
 import { Dialog } from '#ui/dialog.tsx';
+import { LinesField } from '#ui/fields.tsx';
 import { isLanguage } from '#ui/language.ts';
 import { Question } from '#ui/question.tsx';
 import { useTexts } from '#ui/texts.tsx';
@@ -88,16 +89,7 @@ export function MoveDialog({ move, name, isPending, problem, wanting, telling, n
 
 function Reason() {
   const t = useTexts('desk');
-  const id = useId();
-  return (
-    <div className="field">
-      <label htmlFor={id}>{t('dialog.reason')}</label>
-      <textarea id={id} name="reason" className="input" rows={3} required maxLength={2000} aria-describedby={`${id}-hint`} />
-      <p id={`${id}-hint`} className="hint">
-        {t('dialog.reasonInside')}
-      </p>
-    </div>
-  );
+  return <LinesField label={t('dialog.reason')} hint={t('dialog.reasonInside')} name="reason" rows={3} required maxLength={2000} />;
 }
 
 /** A time on the paper's clock, and the instant it means, spelled out: an hour that summer time skips or repeats too. */

@@ -1,8 +1,9 @@
 'use client';
 
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useLocale } from 'use-intl';
 import { withdrawalKinds } from '#features/articles/withdrawal.ts';
+import { ChoiceField, LinesField } from '#ui/fields.tsx';
 import { inLanguage } from '#ui/language.ts';
 import { useTexts } from '#ui/texts.tsx';
 import { consequencesAction } from '../actions.ts';
@@ -13,55 +14,21 @@ import type { PlacedOn } from '../find-fronts.ts';
 export function WithdrawFields({ number }: { number: number }) {
   const t = useTexts('withdrawal');
   const desk = useTexts('desk');
-  const id = useId();
   return (
     <>
       <Rehearsal number={number} />
-      <div className="field">
-        <label htmlFor={`${id}-kind`}>{t('kind')}</label>
-        <select id={`${id}-kind`} name="withdrawalKind" className="input" required defaultValue="" aria-describedby={`${id}-kind-hint`}>
-          <option value="" disabled>
-            {t('choose')}
+      <ChoiceField label={t('kind')} hint={t('kindHint')} name="withdrawalKind" required defaultValue="">
+        <option value="" disabled>
+          {t('choose')}
+        </option>
+        {withdrawalKinds.map((kind) => (
+          <option key={kind} value={kind}>
+            {t(`kinds.${kind}`)}
           </option>
-          {withdrawalKinds.map((kind) => (
-            <option key={kind} value={kind}>
-              {t(`kinds.${kind}`)}
-            </option>
-          ))}
-        </select>
-        <p id={`${id}-kind-hint`} className="hint">
-          {t('kindHint')}
-        </p>
-      </div>
-      <div className="field">
-        <label htmlFor={`${id}-reason`}>{desk('dialog.reason')}</label>
-        <textarea
-          id={`${id}-reason`}
-          name="reason"
-          className="input"
-          rows={3}
-          required
-          maxLength={2000}
-          aria-describedby={`${id}-reason-hint`}
-        />
-        <p id={`${id}-reason-hint`} className="hint">
-          {desk('dialog.reasonPublic')}
-        </p>
-      </div>
-      <div className="field">
-        <label htmlFor={`${id}-note`}>{t('note')}</label>
-        <textarea
-          id={`${id}-note`}
-          name="withdrawalNote"
-          className="input"
-          rows={2}
-          maxLength={2000}
-          aria-describedby={`${id}-note-hint`}
-        />
-        <p id={`${id}-note-hint`} className="hint">
-          {desk('dialog.reasonInside')}
-        </p>
-      </div>
+        ))}
+      </ChoiceField>
+      <LinesField label={desk('dialog.reason')} hint={desk('dialog.reasonPublic')} name="reason" rows={3} required maxLength={2000} />
+      <LinesField label={t('note')} hint={desk('dialog.reasonInside')} name="withdrawalNote" rows={2} maxLength={2000} />
     </>
   );
 }

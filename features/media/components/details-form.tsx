@@ -1,6 +1,7 @@
 'use client';
 
-import { useEffect, useId, useRef, useState, useTransition } from 'react';
+import { useEffect, useRef, useState, useTransition } from 'react';
+import { LineField, LinesField } from '#ui/fields.tsx';
 import { useTexts } from '#ui/texts.tsx';
 import { type Description, describeAction } from '../actions.ts';
 import { descriptionOf } from '../description.ts';
@@ -124,24 +125,14 @@ interface FieldProps {
 
 function WordsField({ name, most, hint, isRequired = false, isEditable, words, put }: FieldProps) {
   const t = useTexts('media');
-  const id = useId();
   const common = {
-    id,
-    className: 'input',
+    label: t(`details.${name}`),
+    hint,
     maxLength: most,
     required: isRequired,
     readOnly: !isEditable,
     value: words[name],
-    'aria-describedby': `${id}-hint`,
     onChange: (event: { target: { value: string } }) => put({ [name]: event.target.value }),
   };
-  return (
-    <div className="field">
-      <label htmlFor={id}>{t(`details.${name}`)}</label>
-      {name === 'credit' ? <input type="text" {...common} /> : <textarea rows={3} {...common} />}
-      <p id={`${id}-hint`} className="hint">
-        {hint}
-      </p>
-    </div>
-  );
+  return name === 'credit' ? <LineField {...common} /> : <LinesField rows={3} {...common} />;
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { useId, useState, useTransition } from 'react';
+import { LineField } from '#ui/fields.tsx';
 import { inLanguage, type Language } from '#ui/language.ts';
 import { Question } from '#ui/question.tsx';
 import { useTexts } from '#ui/texts.tsx';
@@ -18,7 +19,7 @@ interface Props {
 /** Makes a topic part of another, which is named by its address or chosen from those that are listed. */
 export function MergeForm({ item, items, language, onDone, onCancel }: Props) {
   const t = useTexts('filing');
-  const id = useId();
+  const topics = useId();
   const [slug, setSlug] = useState('');
   const [problem, setProblem] = useState('');
   const [isPending, begin] = useTransition();
@@ -34,25 +35,15 @@ export function MergeForm({ item, items, language, onDone, onCancel }: Props) {
   return (
     <Question submit={t('do.merge')} isPending={isPending} problem={problem} onCancel={onCancel} onSubmit={merge}>
       <p>{t('mergeExplain', { name: inLanguage(item.name, language), count: item.stories })}</p>
-      <div className="field">
-        <label htmlFor={id}>{t('mergeInto')}</label>
-        <input
-          id={id}
-          className="input"
-          list={`${id}-topics`}
-          required
-          autoComplete="off"
-          value={slug}
-          onChange={(event) => setSlug(event.target.value)}
-        />
-        <datalist id={`${id}-topics`}>
+      <LineField label={t('mergeInto')} list={topics} required value={slug} onChange={(event) => setSlug(event.target.value)}>
+        <datalist id={topics}>
           {items.map((each) => (
             <option key={each.id} value={each.slug}>
               {inLanguage(each.name, language)}
             </option>
           ))}
         </datalist>
-      </div>
+      </LineField>
     </Question>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 
-import { useId, useState, useTransition } from 'react';
+import { useState, useTransition } from 'react';
+import { ChoiceField } from '#ui/fields.tsx';
 import { Question } from '#ui/question.tsx';
 import { useTexts } from '#ui/texts.tsx';
 import { removeFiledAction } from '../actions.ts';
@@ -19,7 +20,6 @@ interface Props {
 /** Deletes what nothing uses; says what does, and of a section offers to file all of it under another. */
 export function RemoveForm({ kind, item, name, sections, onDone, onCancel }: Props) {
   const t = useTexts('filing');
-  const id = useId();
   const [moveTo, setMoveTo] = useState<number | null>(null);
   const [refused, setRefused] = useState<{ words: string; canMove: boolean } | null>(null);
   const [isPending, begin] = useTransition();
@@ -38,19 +38,16 @@ export function RemoveForm({ kind, item, name, sections, onDone, onCancel }: Pro
         {refused?.words}
       </p>
       {refused?.canMove && (
-        <div className="field">
-          <label htmlFor={id}>{t('moveTo')}</label>
-          <select id={id} className="input" value={moveTo ?? ''} onChange={(event) => setMoveTo(Number(event.target.value) || null)}>
-            <option value="">{t('moveNowhere')}</option>
-            {sections
-              .filter((section) => section.id !== item.id)
-              .map((section) => (
-                <option key={section.id} value={section.id}>
-                  {section.name}
-                </option>
-              ))}
-          </select>
-        </div>
+        <ChoiceField label={t('moveTo')} value={moveTo ?? ''} onChange={(event) => setMoveTo(Number(event.target.value) || null)}>
+          <option value="">{t('moveNowhere')}</option>
+          {sections
+            .filter((section) => section.id !== item.id)
+            .map((section) => (
+              <option key={section.id} value={section.id}>
+                {section.name}
+              </option>
+            ))}
+        </ChoiceField>
       )}
     </Question>
   );

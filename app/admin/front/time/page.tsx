@@ -5,6 +5,7 @@ import { listFronts } from '#features/frontpage/desk/queries.ts';
 import { frontPreviewPath } from '#features/frontpage/preview/front-preview.ts';
 import { getSite } from '#features/taxonomy/queries.ts';
 import { clock } from '#platform/clock.ts';
+import { LineField } from '#ui/fields.tsx';
 import { isLanguage, localPath } from '#ui/language.ts';
 import { timestamp, zoneName } from '#ui/time.ts';
 import { translateNewsroom } from '#ui/translate.ts';
@@ -38,18 +39,14 @@ export default async function FrontTimePage({ searchParams }: Props) {
       <form action="/admin/front/time" className="flex flex-wrap items-end gap-3 border-y border-rule py-4">
         <input type="hidden" name="language" value={language} />
         {of.section !== null && <input type="hidden" name="section" value={of.section} />}
-        <div className="field">
-          <label htmlFor="time-at">{t('fronts.time.at', { zone: zoneName(now, site.timeZone) })}</label>
-          <input
-            id="time-at"
-            type="datetime-local"
-            name="at"
-            className="input"
-            required
-            max={wallClock(now, site.timeZone)}
-            defaultValue={wall || wallClock(new Date(now.getTime() - 86_400_000), site.timeZone)}
-          />
-        </div>
+        <LineField
+          label={t('fronts.time.at', { zone: zoneName(now, site.timeZone) })}
+          type="datetime-local"
+          name="at"
+          required
+          max={wallClock(now, site.timeZone)}
+          defaultValue={wall || wallClock(new Date(now.getTime() - 86_400_000), site.timeZone)}
+        />
         <button type="submit" className="button button-primary">
           {t('fronts.time.show')}
         </button>

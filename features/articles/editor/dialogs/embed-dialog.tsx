@@ -3,11 +3,12 @@
 import type { Editor } from '@tiptap/core';
 import { NodeSelection } from '@tiptap/pm/state';
 import { useState } from 'react';
+import { LineField } from '#ui/fields.tsx';
 import { useTexts } from '#ui/texts.tsx';
 import { insertBlocks } from '../commands/list-of-blocks.ts';
 import { newId } from '../ids.ts';
 import { providerOf } from './address.ts';
-import { DialogField, FormDialog } from './form-dialog.tsx';
+import { FormDialog } from './form-dialog.tsx';
 
 const longest = 300;
 
@@ -39,7 +40,7 @@ export function EmbedDialog({ editor, onClose }: { editor: Editor; onClose(): vo
         onClose();
       }}
     >
-      <DialogField
+      <LineField
         label={t('embed.address')}
         hint={t('embed.hint')}
         name="url"
@@ -48,7 +49,7 @@ export function EmbedDialog({ editor, onClose }: { editor: Editor; onClose(): vo
         aria-invalid={problem === 'address'}
         autoFocus
       />
-      <DialogField
+      <LineField
         label={t('embed.title')}
         hint={t('embed.titleHint')}
         name="title"

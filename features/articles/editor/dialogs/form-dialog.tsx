@@ -37,19 +37,3 @@ export function FormDialog({ title, submit, problem, onRemove, onClose, onSubmit
     </Dialog>
   );
 }
-
-/** A labelled line of a dialog. */
-export function DialogField({ label, hint, ...input }: { label: string; hint?: string } & React.ComponentProps<'input'>) {
-  const id = `dialog-${input.name}`;
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <input {...input} id={id} className="input" autoComplete="off" aria-describedby={hint && `${id}-hint`} />
-      {hint && (
-        <p id={`${id}-hint`} className="hint">
-          {hint}
-        </p>
-      )}
-    </div>
-  );
-}

@@ -2,9 +2,10 @@
 
 import type { Editor } from '@tiptap/core';
 import { useState } from 'react';
+import { LineField } from '#ui/fields.tsx';
 import { useTexts } from '#ui/texts.tsx';
 import { type Address, parseAddress } from './address.ts';
-import { DialogField, FormDialog } from './form-dialog.tsx';
+import { FormDialog } from './form-dialog.tsx';
 import { markedRange, setMark } from './mark-range.ts';
 
 /** Where the selected words lead; with nothing selected, the words are asked for, too. */
@@ -41,7 +42,7 @@ export function LinkDialog({ editor, onClose }: { editor: Editor; onClose(): voi
         onClose();
       }}
     >
-      <DialogField
+      <LineField
         label={t('link.address')}
         hint={t('link.hint')}
         name="address"
@@ -51,7 +52,7 @@ export function LinkDialog({ editor, onClose }: { editor: Editor; onClose(): voi
         autoFocus
       />
       {range.from === range.to ? (
-        <DialogField label={t('link.words')} name="words" />
+        <LineField label={t('link.words')} name="words" />
       ) : (
         <p className="hint">{t('link.on', { text: range.text })}</p>
       )}

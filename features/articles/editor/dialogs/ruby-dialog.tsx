@@ -2,8 +2,9 @@
 
 import type { Editor } from '@tiptap/core';
 import { useState } from 'react';
+import { LineField } from '#ui/fields.tsx';
 import { useTexts } from '#ui/texts.tsx';
-import { DialogField, FormDialog } from './form-dialog.tsx';
+import { FormDialog } from './form-dialog.tsx';
 import { markedRange, setMark } from './mark-range.ts';
 
 const longest = 200;
@@ -39,7 +40,7 @@ export function RubyDialog({ editor, onClose }: { editor: Editor; onClose(): voi
       <p className="text-lg" lang="ja">
         {range.text}
       </p>
-      <DialogField
+      <LineField
         label={t('ruby.reading')}
         hint={t('ruby.hint')}
         name="reading"

@@ -1,7 +1,8 @@
 'use client';
 
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { Dialog } from '#ui/dialog.tsx';
+import { LinesField } from '#ui/fields.tsx';
 import { Question } from '#ui/question.tsx';
 import { useTexts } from '#ui/texts.tsx';
 import type { CorrectionWish } from '../actions.ts';
@@ -37,7 +38,6 @@ export function CorrectionDialog({ intent, onClose, ...rest }: Props) {
 function Asked({ intent, isPending, problem, theirs, onClose, onConfirm }: Omit<Props, 'intent'> & { intent: Intent }) {
   const t = useTexts('corrections');
   const desk = useTexts('desk');
-  const id = useId();
   const given = intent.kind === 'add' ? null : intent.correction;
   const [told, setTold] = useState<Told>(given ?? { kind: 'correction', priority: 'minor', text: '' });
   const [reason, setReason] = useState('');
@@ -60,22 +60,15 @@ function Asked({ intent, isPending, problem, theirs, onClose, onConfirm }: Omit<
     >
       <p>{t(`explain.${intent.kind}`)}</p>
       {intent.kind === 'remove' ? (
-        <div className="field">
-          <label htmlFor={id}>{desk('dialog.reason')}</label>
-          <textarea
-            id={id}
-            className="input"
-            rows={3}
-            required
-            maxLength={2_000}
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
-            aria-describedby={`${id}-hint`}
-          />
-          <p id={`${id}-hint`} className="hint">
-            {desk('dialog.reasonInside')}
-          </p>
-        </div>
+        <LinesField
+          label={desk('dialog.reason')}
+          hint={desk('dialog.reasonInside')}
+          rows={3}
+          required
+          maxLength={2_000}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+        />
       ) : (
         <ToldFields told={told} onChange={setTold} language={intent.kind === 'add' ? intent.language : intent.correction.language} />
       )}

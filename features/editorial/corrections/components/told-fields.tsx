@@ -2,6 +2,7 @@
 
 import { useId } from 'react';
 import { correctionKinds, correctionPriorities } from '#features/articles/corrections/correction.ts';
+import { ChoiceField, LinesField } from '#ui/fields.tsx';
 import { useTexts } from '#ui/texts.tsx';
 import { mostText, type Told } from '../change.ts';
 
@@ -18,21 +19,17 @@ export function ToldFields({ told, onChange, language }: Props) {
   const id = useId();
   return (
     <div className="grid gap-3">
-      <div className="field">
-        <label htmlFor={`${id}-kind`}>{t('kind')}</label>
-        <select
-          id={`${id}-kind`}
-          className="input"
-          value={told.kind}
-          onChange={({ target }) => onChange({ ...told, kind: correctionKinds.find((kind) => kind === target.value) ?? told.kind })}
-        >
-          {correctionKinds.map((kind) => (
-            <option key={kind} value={kind}>
-              {t(`kinds.${kind}`)}
-            </option>
-          ))}
-        </select>
-      </div>
+      <ChoiceField
+        label={t('kind')}
+        value={told.kind}
+        onChange={({ target }) => onChange({ ...told, kind: correctionKinds.find((kind) => kind === target.value) ?? told.kind })}
+      >
+        {correctionKinds.map((kind) => (
+          <option key={kind} value={kind}>
+            {t(`kinds.${kind}`)}
+          </option>
+        ))}
+      </ChoiceField>
       <fieldset>
         <legend className="font-semibold text-[0.8125rem]/5">{t('priority')}</legend>
         {correctionPriorities.map((priority) => (
@@ -48,23 +45,17 @@ export function ToldFields({ told, onChange, language }: Props) {
           </label>
         ))}
       </fieldset>
-      <div className="field">
-        <label htmlFor={`${id}-text`}>{t('text')}</label>
-        <textarea
-          id={`${id}-text`}
-          className="input font-serif text-base/6"
-          rows={6}
-          required
-          lang={language}
-          maxLength={mostText}
-          value={told.text}
-          onChange={({ target }) => onChange({ ...told, text: target.value })}
-          aria-describedby={`${id}-hint`}
-        />
-        <p id={`${id}-hint`} className="hint">
-          {t('textHint', { most: mostText })}
-        </p>
-      </div>
+      <LinesField
+        label={t('text')}
+        hint={t('textHint', { most: mostText })}
+        className="font-serif text-base/6"
+        rows={6}
+        required
+        lang={language}
+        maxLength={mostText}
+        value={told.text}
+        onChange={({ target }) => onChange({ ...told, text: target.value })}
+      />
     </div>
   );
 }

@@ -1,8 +1,9 @@
 'use client';
 
-import { useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { longestEntry, longestHeadline, mostPictures } from '#features/articles/live/entry.ts';
 import type { MediaItem, MediaSource } from '#features/media/media-source.ts';
+import { LineField, LinesField } from '#ui/fields.tsx';
 import { useTexts } from '#ui/texts.tsx';
 
 export interface Words {
@@ -30,7 +31,6 @@ interface Props {
 /** The one field an entry is written in, and what may go with it. Ctrl+Enter sends. */
 export function EntryFields({ words, onChange, onSend, source, language, send, withKey = true, autoFocus = false, children }: Props) {
   const t = useTexts('live');
-  const id = useId();
   const [problem, setProblem] = useState('');
   const [isBusy, setBusy] = useState(false);
   const latest = useRef(words);
@@ -78,35 +78,26 @@ export function EntryFields({ words, onChange, onSend, source, language, send, w
         void bring(event.dataTransfer.files);
       }}
     >
-      <div className="field">
-        <label htmlFor={`${id}-headline`}>{t('field.headline')}</label>
-        <input
-          id={`${id}-headline`}
-          className="input font-semibold"
-          lang={language}
-          maxLength={longestHeadline}
-          value={words.headline}
-          onChange={(event) => put({ headline: event.target.value })}
-        />
-      </div>
-      <div className="field">
-        <label htmlFor={`${id}-text`}>{t('field.text')}</label>
-        <textarea
-          id={`${id}-text`}
-          className="input min-h-32 font-serif text-[1.0625rem]/7"
-          lang={language}
-          rows={5}
-          // biome-ignore lint/a11y/noAutofocus: opened by the person to write here
-          autoFocus={autoFocus}
-          aria-describedby={`${id}-hint`}
-          aria-invalid={tooLong > 0}
-          value={words.text}
-          onChange={(event) => put({ text: event.target.value })}
-        />
-        <p id={`${id}-hint`} className="hint">
-          {tooLong > 0 ? t('tooLong', { count: tooLong }) : t('hint')}
-        </p>
-      </div>
+      <LineField
+        label={t('field.headline')}
+        className="font-semibold"
+        lang={language}
+        maxLength={longestHeadline}
+        value={words.headline}
+        onChange={(event) => put({ headline: event.target.value })}
+      />
+      <LinesField
+        label={t('field.text')}
+        hint={tooLong > 0 ? t('tooLong', { count: tooLong }) : t('hint')}
+        className="min-h-32 font-serif text-[1.0625rem]/7"
+        lang={language}
+        rows={5}
+        // Opened by the person to write here.
+        autoFocus={autoFocus}
+        aria-invalid={tooLong > 0}
+        value={words.text}
+        onChange={(event) => put({ text: event.target.value })}
+      />
       {words.pictures.length > 0 && (
         <ul className="flex flex-wrap gap-x-4">
           {words.pictures.map((picture) => (

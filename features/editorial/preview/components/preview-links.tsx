@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { useLocale, useTimeZone } from 'use-intl';
 import { Dialog } from '#ui/dialog.tsx';
+import { LineField } from '#ui/fields.tsx';
 import { isLanguage } from '#ui/language.ts';
 import { useTexts } from '#ui/texts.tsx';
 import { timestamp } from '#ui/time.ts';
@@ -62,10 +63,12 @@ export function PreviewLinks({ number, settle, onSaid }: Props) {
         {t('copy')}
       </button>
       <Dialog title={t('link')} isOpen={link !== null} onClose={() => setLink(null)}>
-        <div className="field">
-          <label htmlFor="preview-link">{t('linkExplain', { time: link?.until ?? '' })}</label>
-          <input id="preview-link" className="input" readOnly value={link?.address ?? ''} onFocus={(event) => event.target.select()} />
-        </div>
+        <LineField
+          label={t('linkExplain', { time: link?.until ?? '' })}
+          readOnly
+          value={link?.address ?? ''}
+          onFocus={(event) => event.target.select()}
+        />
       </Dialog>
     </>
   );

@@ -1,6 +1,7 @@
 'use client';
 
 import { useId } from 'react';
+import { LineField, LinesField } from '#ui/fields.tsx';
 import { type Language, type Localized, languages } from '#ui/language.ts';
 import { useTexts } from '#ui/texts.tsx';
 import { crawlers, policyNames, type Settings } from '../settings.ts';
@@ -65,34 +66,26 @@ export function PaperFields({ input, zones, onChange }: Props & { zones: readonl
     <Part name="paper">
       <InLanguages label={t('field.name')} value={input.name} onChange={(name) => onChange({ name })} />
       <div className="grid gap-4 sm:grid-cols-2">
-        <div className="field">
-          <label htmlFor={`${id}-short`}>{t('field.shortName')}</label>
-          <input
-            id={`${id}-short`}
-            className="input"
-            value={input.shortName}
-            onChange={(event) => onChange({ shortName: event.target.value })}
-          />
-          <p className="hint">{t('hint.shortName')}</p>
-        </div>
-        <div className="field">
-          <label htmlFor={`${id}-zone`}>{t('field.timeZone')}</label>
-          <input
-            id={`${id}-zone`}
-            className="input"
-            list={`${id}-zones`}
-            autoComplete="off"
-            spellCheck={false}
-            value={input.timeZone}
-            onChange={(event) => onChange({ timeZone: event.target.value })}
-          />
-          <datalist id={`${id}-zones`}>
+        <LineField
+          label={t('field.shortName')}
+          hint={t('hint.shortName')}
+          value={input.shortName}
+          onChange={(event) => onChange({ shortName: event.target.value })}
+        />
+        <LineField
+          label={t('field.timeZone')}
+          hint={t('hint.timeZone')}
+          list={id}
+          spellCheck={false}
+          value={input.timeZone}
+          onChange={(event) => onChange({ timeZone: event.target.value })}
+        >
+          <datalist id={id}>
             {zones.map((zone) => (
               <option key={zone} value={zone} />
             ))}
           </datalist>
-          <p className="hint">{t('hint.timeZone')}</p>
-        </div>
+        </LineField>
       </div>
       <InLanguages label={t('field.about')} value={input.about} rows={3} onChange={(about) => onChange({ about })} />
     </Part>
@@ -153,7 +146,6 @@ export function PolicyFields({ input, onChange }: Props) {
 
 export function CrawlerFields({ input, onChange }: Props) {
   const t = useTexts('settings');
-  const id = useId();
   const turn = (crawler: string, isClosed: boolean) =>
     onChange({ closedCrawlers: isClosed ? [...input.closedCrawlers, crawler] : input.closedCrawlers.filter((each) => each !== crawler) });
   return (
@@ -175,18 +167,15 @@ export function CrawlerFields({ input, onChange }: Props) {
           ))}
         </ul>
       </fieldset>
-      <div className="field">
-        <label htmlFor={id}>{t('field.robots')}</label>
-        <textarea
-          id={id}
-          className="input font-mono"
-          rows={5}
-          spellCheck={false}
-          value={input.robots}
-          onChange={(event) => onChange({ robots: event.target.value })}
-        />
-        <p className="hint">{t('hint.robots')}</p>
-      </div>
+      <LinesField
+        label={t('field.robots')}
+        hint={t('hint.robots')}
+        className="font-mono"
+        rows={5}
+        spellCheck={false}
+        value={input.robots}
+        onChange={(event) => onChange({ robots: event.target.value })}
+      />
     </Part>
   );
 }
