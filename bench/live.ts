@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { Sentence, step } from '../scripts/progress.ts';
+import { step } from '../scripts/progress.ts';
 import { bareStream } from './bare-stream.ts';
 import { type Bed, quantile, type Row, ratio, residentMegabytes, thousand, withClient } from './bed.ts';
 import { texts } from './corpus.ts';
@@ -7,7 +7,7 @@ import { Follower } from './follower.ts';
 import { generateArchive } from './generate-archive.ts';
 import { within } from './within.ts';
 
-const mostFollowers = 10_000;
+const followers = Number(process.env.BENCH_FOLLOWERS ?? 1_000);
 const posts = 40;
 const story = 10;
 /** A new entry is to be seen by all within so long, in ms. */
@@ -17,7 +17,7 @@ const patience = { event: 15_000, open: 60_000 };
 /** Opened at a time: more would measure the queue of connections. */
 const together = 50;
 
-async function open(url: URL, followers: number): Promise<Follower[]> {
+async function open(url: URL): Promise<Follower[]> {
   const all: Follower[] = [];
   const opening = (async () => {
     while (all.length < followers) {
@@ -33,14 +33,13 @@ async function open(url: URL, followers: number): Promise<Follower[]> {
 interface Followed {
   url: string;
   pid: number | undefined;
-  followers: number;
   say(entry: number): Promise<unknown>;
 }
 
 /** From the moment an entry is sent until the first, and the last, has it. */
-async function follow({ url, pid, followers, say }: Followed, tell: (progress: string) => void) {
+async function follow({ url, pid, say }: Followed, tell: (progress: string) => void) {
   const before = residentMegabytes(pid);
-  const all = await open(new URL(url), followers);
+  const all = await open(new URL(url));
   const during = residentMegabytes(pid);
   const times = { first: [] as number[], last: [] as number[] };
   for (let entry = 1; entry <= posts; entry++) {
@@ -65,15 +64,8 @@ async function follow({ url, pid, followers, say }: Followed, tell: (progress: s
 
 const milliseconds = (times: readonly number[]) => `p50 ${quantile(times, 0.5).toFixed(1)} ms, p95 ${quantile(times, 0.95).toFixed(1)} ms`;
 
-const readFollowers = (given = '1000'): number => {
-  const followers = Number(given);
-  if (Number.isInteger(followers) && followers > 0 && followers <= mostFollowers) return followers;
-  throw new Sentence(`“${given}” is no number of followers: from 1 to ${thousand(mostFollowers)}, which is what one process takes.`);
-};
-
-/** A live blog with 1,000 followers (or as many as are asked for) on one process, against a bare Node event-stream server in the same run. */
-export async function measureLive({ makeDatabase, serve }: Bed, [given]: readonly string[] = []): Promise<Row[]> {
-  const followers = readFollowers(given);
+/** A live blog with 1,000 followers on one process (`BENCH_FOLLOWERS` says another number), against a bare Node event-stream server in the same run. */
+export async function measureLive({ makeDatabase, serve }: Bed): Promise<Row[]> {
   const url = await makeDatabase('live');
   await withClient(url, async (client) => {
     await generateArchive(client, 1_000, new Date());
@@ -91,9 +83,9 @@ export async function measureLive({ makeDatabase, serve }: Bed, [given]: readonl
              VALUES ($1, $2, $3, now(), 'News', jsonb_build_array(jsonb_build_object('id', 'e1', 'kind', 'paragraph', 'text', jsonb_build_array(jsonb_build_object('text', $4::text)))), 'A')`,
             [story, entry, `entry-${entry}`, words[entry - 1]],
           );
-        const node = await follow({ url: bare.url, pid: bare.pid, followers, say: async (entry) => bare.say(entry) }, tell);
-        const ours = await follow({ url: `${portal.base}/api/live/${story}`, pid: portal.pid, followers, say: post }, tell);
-        return rowsOf(node, ours, followers);
+        const node = await follow({ url: bare.url, pid: bare.pid, say: async (entry) => bare.say(entry) }, tell);
+        const ours = await follow({ url: `${portal.base}/api/live/${story}`, pid: portal.pid, say: post }, tell);
+        return rowsOf(node, ours);
       }),
     );
   } finally {
@@ -103,7 +95,7 @@ export async function measureLive({ makeDatabase, serve }: Bed, [given]: readonl
 
 type Measured = Awaited<ReturnType<typeof follow>>;
 
-function rowsOf(node: Measured, ours: Measured, followers: number): Row[] {
+function rowsOf(node: Measured, ours: Measured): Row[] {
   const against = (share: number) => `${ratio(quantile(ours.last, share), quantile(node.last, share))} of bare Node’s time`;
   const slowest = Math.max(...ours.last);
   return [

@@ -25,11 +25,8 @@ const measurements = {
   lighthouse: measureLighthouse,
 };
 
-/**
- * Prints one table; each ratio is against a baseline measured in the same run. `npm run bench -- <name>` measures one of the others,
- * `npm run bench -- live 100` with so many followers.
- */
-export async function runBench([given = 'readers', ...parameters]: readonly string[]): Promise<number> {
+/** Prints one table; each ratio is against a baseline measured in the same run. `npm run bench -- <name>` measures one of the others. */
+export async function runBench([given = 'readers']: readonly string[]): Promise<number> {
   if (process.platform !== 'linux') throw new Sentence('The bench reads memory from /proc: run it on Linux.');
   const measure = measurements[given as keyof typeof measurements];
   if (!measure) throw new Sentence(`There is no bench “${given}”: use ${Object.keys(measurements).join(' or ')}.`);
@@ -37,7 +34,7 @@ export async function runBench([given = 'readers', ...parameters]: readonly stri
   await step('Building', 'Portal built', build);
   const bed = await makeBed();
   try {
-    await printTable(await measure(bed, parameters));
+    await printTable(await measure(bed));
   } finally {
     await bed.end();
   }
