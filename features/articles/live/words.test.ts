@@ -49,6 +49,7 @@ test.each([
     'https://www.example.org/film',
     [{ kind: 'embed', url: 'https://www.example.org/film', provider: 'www.example.org', title: 'example.org/film' }],
   ],
+  ['spaces in a row', '>  One\ntwo', [{ kind: 'paragraph', text: [{ text: '> One two' }] }]],
   ['nothing', ' \n\n ', []],
 ])('a text: %s', (_, text, expected) => expect(blocks(text)).toEqual(expected));
 

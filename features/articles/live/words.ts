@@ -51,7 +51,7 @@ function readBlock(lines: readonly string[], providerOf: (url: string) => string
   if (lines.every((line) => /^[-•・]\s*\S/.test(line)))
     return { kind: 'list', ordered: false, items: lines.map((line) => readInline(line.replace(/^[-•・]\s*/, ''))) };
   if (lines.every((line) => line.startsWith('>'))) {
-    const said = lines.map((line) => line.replace(/^>\s*/, ''));
+    const said = lines.map((line) => line.replace(/^>\s*/, '')).filter(Boolean);
     const speaker = said.length > 1 ? /^[—―-]+\s*(.+)$/.exec(said.at(-1) ?? '')?.[1] : undefined;
     return { kind: 'quote', text: readInline(joined(speaker ? said.slice(0, -1) : said)), attribution: speaker ?? null };
   }
@@ -63,7 +63,8 @@ export function toBlocks(text: string, pictures: readonly number[], providerOf: 
   const parts = text.split(/\n\s*\n/).map((part) =>
     part
       .split('\n')
-      .map((line) => line.trim())
+      // Spaces in a row are one where it is read: kept, they would come and go as lines are joined.
+      .map((line) => line.trim().replace(/[ \t]+/g, ' '))
       .filter(Boolean),
   );
   const written = parts.filter((lines) => lines.length > 0).map((lines) => readBlock(lines, providerOf));
