@@ -8,6 +8,7 @@ import { getSite, listAuthors, listSections } from '#features/taxonomy/queries.t
 import { clock } from '#platform/clock.ts';
 import { inLanguage } from '#ui/language.ts';
 import { translateNewsroom } from '#ui/translate.ts';
+import { PageLinks } from '../page-links.tsx';
 import { type Asked, addressOf, parseFilter } from './desk-filter.ts';
 import { DeskSearch } from './desk-search.tsx';
 import { FilterSelect } from './filter-select.tsx';
@@ -128,20 +129,7 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Pro
         now={clock.now()}
         isEmptyView={filter.search === '' && filter.view !== 'all'}
       />
-      <nav aria-label={t('desk.list.pages')} className="flex justify-between py-4 empty:hidden">
-        {filter.page > 1 ? (
-          <a href={addressOf(filter, { page: filter.page - 1 })} className="button">
-            ← {t('desk.list.previous')}
-          </a>
-        ) : (
-          <span />
-        )}
-        {hasNext && (
-          <a href={addressOf(filter, { page: filter.page + 1 })} className="button">
-            {t('desk.list.next')} →
-          </a>
-        )}
-      </nav>
+      <PageLinks page={filter.page} hasNext={hasNext} addressOf={(page) => addressOf(filter, { page })} language={actor.language} />
     </>
   );
 }

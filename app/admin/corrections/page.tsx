@@ -7,6 +7,7 @@ import { type CorrectionFilter, listDeskCorrections } from '#features/editorial/
 import { clock } from '#platform/clock.ts';
 import { ChoiceField, LineField } from '#ui/fields.tsx';
 import { translateNewsroom } from '#ui/translate.ts';
+import { PageLinks } from '../page-links.tsx';
 
 const number = z.coerce.number().int().positive().max(2_147_483_647);
 /** What makes no sense in an address counts as absent. */
@@ -66,18 +67,7 @@ export default async function CorrectionsPage({ searchParams }: { searchParams: 
         </form>
       </search>
       <CorrectionDesk corrections={corrections} hasStory empty={t('corrections.empty')} />
-      <nav aria-label={t('desk.list.pages')} className="flex justify-between py-4 empty:hidden">
-        {filter.page > 1 && (
-          <a href={addressOf({ ...filter, page: filter.page - 1 })} className="button">
-            ← {t('desk.list.previous')}
-          </a>
-        )}
-        {hasNext && (
-          <a href={addressOf({ ...filter, page: filter.page + 1 })} className="button ml-auto">
-            {t('desk.list.next')} →
-          </a>
-        )}
-      </nav>
+      <PageLinks page={filter.page} hasNext={hasNext} addressOf={(page) => addressOf({ ...filter, page })} language={actor.language} />
     </>
   );
 }
