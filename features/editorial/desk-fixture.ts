@@ -1,4 +1,5 @@
 import type { Actor, Role } from '#features/accounts/roles.ts';
+import { aSection } from '#features/articles/article-fixture.ts';
 import type { Content } from '#features/articles/content.ts';
 import { db } from '#platform/db/client.ts';
 import { createArticle } from './create.ts';
@@ -41,7 +42,13 @@ export async function aContent(section: number, given: Partial<Content> = {}): P
   };
 }
 
-type Person = Awaited<ReturnType<typeof aPerson>>;
+export type Person = Awaited<ReturnType<typeof aPerson>>;
+
+/** No story any more, a section, and who leads the paper. */
+export async function aDesk() {
+  await db.article.deleteMany();
+  return { society: await aSection('society'), chief: await aPerson('chief') };
+}
 
 /** A story with a saved working copy: revision 2. */
 export async function written(actor: Person, section: number, at: Date, given: Partial<Content> = {}) {

@@ -1,9 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { aSection } from '#features/articles/article-fixture.ts';
 import { getArticleAt } from '#features/articles/queries.ts';
 import { getPageVersions } from '#features/audience/queries.ts';
 import { db } from '#platform/db/client.ts';
-import { aContent, aPerson, published as makePublished, written as makeWritten } from './desk-fixture.ts';
+import { aContent, aDesk, aPerson, published as makePublished, written as makeWritten, type Person } from './desk-fixture.ts';
 import { discard } from './discard.ts';
 import { moveStage } from './move-stage.ts';
 import { publish } from './publish.ts';
@@ -19,11 +18,9 @@ const verbsOf = async (number: number) =>
   (await db.event.findMany({ where: { articleNumber: number }, orderBy: { id: 'asc' } })).map((event) => event.verb);
 
 let society: number;
-let chief: Awaited<ReturnType<typeof aPerson>>;
+let chief: Person;
 beforeEach(async () => {
-  await db.article.deleteMany();
-  society = await aSection('society');
-  chief = await aPerson('chief');
+  ({ society, chief } = await aDesk());
   await aContent(society);
 });
 

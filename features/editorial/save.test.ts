@@ -4,7 +4,7 @@ import { getArticleAt } from '#features/articles/queries.ts';
 import { getPageVersions } from '#features/audience/queries.ts';
 import { db } from '#platform/db/client.ts';
 import { createArticle } from './create.ts';
-import { aContent, aPerson, published as makePublished, written as makeWritten } from './desk-fixture.ts';
+import { aContent, aDesk, aPerson, published as makePublished, written as makeWritten, type Person } from './desk-fixture.ts';
 import { moveStage } from './move-stage.ts';
 import { publish } from './publish.ts';
 import { save } from './save.ts';
@@ -16,11 +16,9 @@ const version = async () => Number((await getPageVersions()).content.split('/')[
 const rowOf = (number: number) => db.article.findUniqueOrThrow({ where: { number } });
 
 let society: number;
-let chief: Awaited<ReturnType<typeof aPerson>>;
+let chief: Person;
 beforeEach(async () => {
-  await db.article.deleteMany();
-  society = await aSection('society');
-  chief = await aPerson('chief');
+  ({ society, chief } = await aDesk());
   await aContent(society);
 });
 

@@ -1,9 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { aSection } from '#features/articles/article-fixture.ts';
 import { listCorrections } from '#features/articles/corrections/queries.ts';
 import { getArticleAt } from '#features/articles/queries.ts';
 import { db, pool } from '#platform/db/client.ts';
-import { aPerson, published as makePublished, written } from '../desk-fixture.ts';
+import { aDesk, aPerson, published as makePublished, type Person, written } from '../desk-fixture.ts';
 import { publish } from '../publish.ts';
 import { save } from '../save.ts';
 import { publishDue, schedule, unschedule } from '../schedule.ts';
@@ -22,11 +21,9 @@ const verbs = async (articleNumber: number) =>
   (await db.event.findMany({ where: { articleNumber }, orderBy: { id: 'asc' } })).map(({ verb }) => verb);
 
 let society: number;
-let chief: Awaited<ReturnType<typeof aPerson>>;
+let chief: Person;
 beforeEach(async () => {
-  await db.article.deleteMany();
-  society = await aSection('society');
-  chief = await aPerson('chief');
+  ({ society, chief } = await aDesk());
 });
 const published = (given = {}) => makePublished(chief, society, at, given);
 /** A live story whose working copy differs: its revision 3. */

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Actor } from '#features/accounts/roles.ts';
 import { aSection } from '#features/articles/article-fixture.ts';
 import { db } from '#platform/db/client.ts';
-import { aContent, aPerson, published, written } from '../desk-fixture.ts';
+import { aContent, aDesk, aPerson, type Person, published, written } from '../desk-fixture.ts';
 import { publish } from '../publish.ts';
 import { countDesk, listDesk } from '../queries.ts';
 import { schedule } from '../schedule.ts';
@@ -14,12 +14,10 @@ const at = new Date();
 const note = { at, text: ' Who says so? ', mentions: [] as string[], blockId: null as string | null, passage: '', isBlocking: false };
 let society: number;
 let sports: number;
-let chief: Awaited<ReturnType<typeof aPerson>>;
+let chief: Person;
 beforeEach(async () => {
-  await db.article.deleteMany();
-  society = await aSection('society');
+  ({ society, chief } = await aDesk());
   sports = await aSection('sports');
-  chief = await aPerson('chief');
   await aContent(society);
 });
 

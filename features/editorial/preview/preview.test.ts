@@ -3,7 +3,7 @@ import { aSection } from '#features/articles/article-fixture.ts';
 import { getLiveView } from '#features/articles/live/get-live-view.ts';
 import { getArticleAt } from '#features/articles/queries.ts';
 import { db } from '#platform/db/client.ts';
-import { aPerson, published, written } from '../desk-fixture.ts';
+import { aDesk, aPerson, type Person, published, written } from '../desk-fixture.ts';
 import { save } from '../save.ts';
 import { makePreview } from './make-preview.ts';
 import { previewMs, readPreview, signPreview } from './preview.ts';
@@ -12,11 +12,9 @@ import { isPreviewPath } from './serve-preview.ts';
 
 const at = new Date();
 let society: number;
-let chief: Awaited<ReturnType<typeof aPerson>>;
+let chief: Person;
 beforeEach(async () => {
-  await db.article.deleteMany();
-  society = await aSection('society');
-  chief = await aPerson('chief');
+  ({ society, chief } = await aDesk());
 });
 
 describe('a link', () => {

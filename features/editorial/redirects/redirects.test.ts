@@ -4,7 +4,7 @@ import { anArticle, aSection } from '#features/articles/article-fixture.ts';
 import { getPageVersions } from '#features/audience/queries.ts';
 import { getSite } from '#features/taxonomy/queries.ts';
 import { db } from '#platform/db/client.ts';
-import { aPerson, published, written } from '../desk-fixture.ts';
+import { aDesk, aPerson, type Person, published, written } from '../desk-fixture.ts';
 import { findAt } from '../find-at.ts';
 import { publish } from '../publish.ts';
 import { save } from '../save.ts';
@@ -17,12 +17,10 @@ import { removeRedirect } from './remove-redirect.ts';
 
 const at = new Date();
 let society: number;
-let chief: Awaited<ReturnType<typeof aPerson>>;
+let chief: Person;
 beforeEach(async () => {
   await db.redirect.deleteMany();
-  await db.article.deleteMany();
-  society = await aSection('society');
-  chief = await aPerson('chief');
+  ({ society, chief } = await aDesk());
 });
 
 const add = (path: string, target: Target, actor = chief) => addRedirect({ actor, at, path, target });

@@ -3,7 +3,7 @@ import { aSection } from '#features/articles/article-fixture.ts';
 import { getArticleAt } from '#features/articles/queries.ts';
 import { getPageVersions } from '#features/audience/queries.ts';
 import { db } from '#platform/db/client.ts';
-import { aContent, aPerson, published as makePublished, written as makeWritten } from '../desk-fixture.ts';
+import { aContent, aDesk, aPerson, published as makePublished, written as makeWritten, type Person } from '../desk-fixture.ts';
 import { heldForMs, holdArticle } from '../hold.ts';
 import { moveStage } from '../move-stage.ts';
 import { save } from '../save.ts';
@@ -35,11 +35,9 @@ describe('restoring', () => {
   const later = (ms: number) => new Date(at.getTime() + ms);
   const whole: Part = { kind: 'whole' };
   let society: number;
-  let chief: Awaited<ReturnType<typeof aPerson>>;
+  let chief: Person;
   beforeEach(async () => {
-    await db.article.deleteMany();
-    society = await aSection('society');
-    chief = await aPerson('chief');
+    ({ society, chief } = await aDesk());
     await aContent(society);
   });
   const published = (given = {}) => makePublished(chief, society, at, given);
