@@ -37,6 +37,7 @@ test('an empty paper is set up by the link of its start, once', async ({ page, q
     await page.getByLabel('Password', { exact: true }).fill(aPassword);
     await page.getByRole('button', { name: 'Come in' }).click();
     await expect(page).toHaveURL(`http://localhost:${environment.PORT}/admin/articles`);
+    await page.getByRole('link', { name: 'Administration' }).click();
     await page.getByRole('link', { name: 'People' }).click();
     await expect(page.getByRole('listitem').filter({ hasText: 'noor@example.org' })).toContainText('Administrator');
 

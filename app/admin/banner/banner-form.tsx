@@ -7,6 +7,7 @@ import { LineField } from '#ui/fields.tsx';
 import type { Language } from '#ui/language.ts';
 import { useTexts } from '#ui/texts.tsx';
 import { zoneName } from '#ui/time.ts';
+import { WhenReady } from '#ui/when-ready.tsx';
 import { wallClock } from '#ui/zoned-time.ts';
 
 export interface BannerInput {
@@ -43,59 +44,61 @@ export function BannerForm({ changed, editions, isPending, onCancel, onRaise }: 
         });
       }}
     >
-      <fieldset className="flex flex-wrap gap-x-6">
-        <legend>{t('field.severity')}</legend>
-        {severities.map((severity) => (
-          <label key={severity} className="flex min-h-11 items-center gap-2">
-            <input
-              type="radio"
-              name="severity"
-              value={severity}
-              defaultChecked={severity === (changed?.severity ?? 'breaking')}
-              className="size-4"
+      <WhenReady>
+        <fieldset className="flex flex-wrap gap-x-6">
+          <legend>{t('field.severity')}</legend>
+          {severities.map((severity) => (
+            <label key={severity} className="flex min-h-11 items-center gap-2">
+              <input
+                type="radio"
+                name="severity"
+                value={severity}
+                defaultChecked={severity === (changed?.severity ?? 'breaking')}
+                className="size-4"
+              />
+              {t(`severity.${severity}`)}
+            </label>
+          ))}
+        </fieldset>
+        {editions.map((edition) => (
+          <div key={edition} className="grid gap-x-6 gap-y-3 lg:grid-cols-[2fr_1fr]">
+            <LineField
+              label={t(`field.text.${edition}`)}
+              name={`text-${edition}`}
+              lang={edition}
+              maxLength={longestText}
+              defaultValue={changed?.words[edition]?.text}
             />
-            {t(`severity.${severity}`)}
-          </label>
+            <LineField
+              label={t(`field.link.${edition}`)}
+              name={`link-${edition}`}
+              maxLength={longestLink}
+              autoCapitalize="none"
+              spellCheck={false}
+              placeholder="/society/…"
+              defaultValue={changed?.words[edition]?.link ?? ''}
+            />
+          </div>
         ))}
-      </fieldset>
-      {editions.map((edition) => (
-        <div key={edition} className="grid gap-x-6 gap-y-3 lg:grid-cols-[2fr_1fr]">
+        <div className="flex flex-wrap items-end gap-3">
           <LineField
-            label={t(`field.text.${edition}`)}
-            name={`text-${edition}`}
-            lang={edition}
-            maxLength={longestText}
-            defaultValue={changed?.words[edition]?.text}
+            label={t('field.until', { zone: zoneName(new Date(), zone) })}
+            type="datetime-local"
+            name="wall"
+            required
+            suppressHydrationWarning
+            defaultValue={wallClock(changed ? new Date(changed.until) : new Date(Date.now() + usualMs), zone)}
           />
-          <LineField
-            label={t(`field.link.${edition}`)}
-            name={`link-${edition}`}
-            maxLength={longestLink}
-            autoCapitalize="none"
-            spellCheck={false}
-            placeholder="/society/…"
-            defaultValue={changed?.words[edition]?.link ?? ''}
-          />
-        </div>
-      ))}
-      <div className="flex flex-wrap items-end gap-3">
-        <LineField
-          label={t('field.until', { zone: zoneName(new Date(), zone) })}
-          type="datetime-local"
-          name="wall"
-          required
-          suppressHydrationWarning
-          defaultValue={wallClock(changed ? new Date(changed.until) : new Date(Date.now() + usualMs), zone)}
-        />
-        <button type="submit" className="button button-primary" disabled={isPending}>
-          {t(changed ? 'change' : 'raise')}
-        </button>
-        {changed && (
-          <button type="button" className="button" onClick={onCancel}>
-            {t('cancel')}
+          <button type="submit" className="button button-primary" disabled={isPending}>
+            {t(changed ? 'change' : 'raise')}
           </button>
-        )}
-      </div>
+          {changed && (
+            <button type="button" className="button" onClick={onCancel}>
+              {t('cancel')}
+            </button>
+          )}
+        </div>
+      </WhenReady>
     </form>
   );
 }

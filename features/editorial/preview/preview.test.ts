@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { aSection } from '#features/articles/article-fixture.ts';
 import { getLiveView } from '#features/articles/live/get-live-view.ts';
 import { getArticleAt } from '#features/articles/queries.ts';
 import { db } from '#platform/db/client.ts';

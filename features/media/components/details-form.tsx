@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState, useTransition } from 'react';
 import { LineField, LinesField } from '#ui/fields.tsx';
 import { useTexts } from '#ui/texts.tsx';
+import { WhenReady } from '#ui/when-ready.tsx';
 import { type Description, describeAction } from '../actions.ts';
 import { descriptionOf } from '../description.ts';
 import { mostAlt, mostCaption, mostCredit } from '../limits.ts';
@@ -66,49 +67,51 @@ export function DetailsForm({ item, submit, onSaved, back }: Props) {
         save();
       }}
     >
-      {item.kind === 'image' ? (
-        <FramingEditor item={item} framing={words} isEditable={item.isEditable} onChange={put} />
-      ) : (
-        <Recording item={item} onMeasured={(measures) => item.isEditable && put({ measures })} />
-      )}
-      <div className="grid content-start gap-4">
-        {!item.isEditable && <p className="notice">{t('details.notYours')}</p>}
-        <WordsField name="alt" most={mostAlt} isRequired hint={t(`details.altHint.${item.kind}`)} {...field} />
-        <WordsField name="caption" most={mostCaption} hint={t('details.captionHint')} {...field} />
-        <WordsField name="credit" most={mostCredit} isRequired hint={t('details.creditHint')} {...field} />
-        <RightsFields item={item} {...field} />
-        {theirs && (
-          <DescribeConflict
-            mine={words}
-            theirs={descriptionOf(theirs)}
-            onTake={() => {
-              begun.delete(item.id);
-              setWords(descriptionOf(theirs));
-              setTheirs(null);
-            }}
-            onKeep={() => {
-              const kept = { ...words, revision: theirs.revision };
-              put(kept);
-              save(kept);
-            }}
-          />
+      <WhenReady>
+        {item.kind === 'image' ? (
+          <FramingEditor item={item} framing={words} isEditable={item.isEditable} onChange={put} />
+        ) : (
+          <Recording item={item} onMeasured={(measures) => item.isEditable && put({ measures })} />
         )}
-        <p role="alert" className="problem empty:hidden">
-          {problem}
-        </p>
-        <div className="flex flex-wrap justify-end gap-2">
-          {back && (
-            <button type="button" className="button" onClick={back.go}>
-              {back.label}
-            </button>
+        <div className="grid content-start gap-4">
+          {!item.isEditable && <p className="notice">{t('details.notYours')}</p>}
+          <WordsField name="alt" most={mostAlt} isRequired hint={t(`details.altHint.${item.kind}`)} {...field} />
+          <WordsField name="caption" most={mostCaption} hint={t('details.captionHint')} {...field} />
+          <WordsField name="credit" most={mostCredit} isRequired hint={t('details.creditHint')} {...field} />
+          <RightsFields item={item} {...field} />
+          {theirs && (
+            <DescribeConflict
+              mine={words}
+              theirs={descriptionOf(theirs)}
+              onTake={() => {
+                begun.delete(item.id);
+                setWords(descriptionOf(theirs));
+                setTheirs(null);
+              }}
+              onKeep={() => {
+                const kept = { ...words, revision: theirs.revision };
+                put(kept);
+                save(kept);
+              }}
+            />
           )}
-          {(item.isEditable || back) && (
-            <button type="submit" className="button button-primary" disabled={isPending}>
-              {isPending ? t('details.working') : submit}
-            </button>
-          )}
+          <p role="alert" className="problem empty:hidden">
+            {problem}
+          </p>
+          <div className="flex flex-wrap justify-end gap-2">
+            {back && (
+              <button type="button" className="button" onClick={back.go}>
+                {back.label}
+              </button>
+            )}
+            {(item.isEditable || back) && (
+              <button type="submit" className="button button-primary" disabled={isPending}>
+                {isPending ? t('details.working') : submit}
+              </button>
+            )}
+          </div>
         </div>
-      </div>
+      </WhenReady>
     </form>
   );
 }

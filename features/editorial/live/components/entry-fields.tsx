@@ -5,6 +5,7 @@ import { longestEntry, longestHeadline, mostPictures } from '#features/articles/
 import type { MediaItem, MediaSource } from '#features/media/media-source.ts';
 import { LineField, LinesField } from '#ui/fields.tsx';
 import { useTexts } from '#ui/texts.tsx';
+import { WhenReady } from '#ui/when-ready.tsx';
 
 export interface Words {
   headline: string;
@@ -78,61 +79,63 @@ export function EntryFields({ words, onChange, onSend, source, language, send, w
         void bring(event.dataTransfer.files);
       }}
     >
-      <LineField
-        label={t('field.headline')}
-        className="font-semibold"
-        lang={language}
-        maxLength={longestHeadline}
-        value={words.headline}
-        onChange={(event) => put({ headline: event.target.value })}
-      />
-      <LinesField
-        label={t('field.text')}
-        hint={tooLong > 0 ? t('tooLong', { count: tooLong }) : t('hint')}
-        className="min-h-32 font-serif text-[1.0625rem]/7"
-        lang={language}
-        rows={5}
-        // Opened by the person to write here.
-        autoFocus={autoFocus}
-        aria-invalid={tooLong > 0}
-        value={words.text}
-        onChange={(event) => put({ text: event.target.value })}
-      />
-      {words.pictures.length > 0 && (
-        <ul className="flex flex-wrap gap-x-4">
-          {words.pictures.map((picture) => (
-            <li key={picture}>
-              {t('picture', { number: String(picture) })}{' '}
-              <button
-                type="button"
-                className="button button-plain"
-                aria-label={t('takeOutPicture', { number: String(picture) })}
-                onClick={() => put({ pictures: words.pictures.filter((each) => each !== picture) })}
-              >
-                ×
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <button type="submit" className="button button-primary" disabled={isEmpty || tooLong > 0 || isBusy}>
-          {send}
-        </button>
-        <button type="button" className="button" onClick={() => void pick()} disabled={isBusy || words.pictures.length >= mostPictures}>
-          {t(isBusy ? 'uploading' : 'addPicture')}
-        </button>
-        {withKey && (
-          <label className="inline-flex min-h-11 items-center gap-2 lg:min-h-9">
-            <input type="checkbox" checked={words.isKey} onChange={(event) => put({ isKey: event.target.checked })} />
-            {t('field.isKey')}
-          </label>
+      <WhenReady>
+        <LineField
+          label={t('field.headline')}
+          className="font-semibold"
+          lang={language}
+          maxLength={longestHeadline}
+          value={words.headline}
+          onChange={(event) => put({ headline: event.target.value })}
+        />
+        <LinesField
+          label={t('field.text')}
+          hint={tooLong > 0 ? t('tooLong', { count: tooLong }) : t('hint')}
+          className="min-h-32 font-serif text-[1.0625rem]/7"
+          lang={language}
+          rows={5}
+          // Opened by the person to write here.
+          autoFocus={autoFocus}
+          aria-invalid={tooLong > 0}
+          value={words.text}
+          onChange={(event) => put({ text: event.target.value })}
+        />
+        {words.pictures.length > 0 && (
+          <ul className="flex flex-wrap gap-x-4">
+            {words.pictures.map((picture) => (
+              <li key={picture}>
+                {t('picture', { number: String(picture) })}{' '}
+                <button
+                  type="button"
+                  className="button button-plain"
+                  aria-label={t('takeOutPicture', { number: String(picture) })}
+                  onClick={() => put({ pictures: words.pictures.filter((each) => each !== picture) })}
+                >
+                  ×
+                </button>
+              </li>
+            ))}
+          </ul>
         )}
-        {children}
-      </div>
-      <p role="alert" className="problem empty:hidden">
-        {problem}
-      </p>
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+          <button type="submit" className="button button-primary" disabled={isEmpty || tooLong > 0 || isBusy}>
+            {send}
+          </button>
+          <button type="button" className="button" onClick={() => void pick()} disabled={isBusy || words.pictures.length >= mostPictures}>
+            {t(isBusy ? 'uploading' : 'addPicture')}
+          </button>
+          {withKey && (
+            <label className="inline-flex min-h-11 items-center gap-2 lg:min-h-9">
+              <input type="checkbox" checked={words.isKey} onChange={(event) => put({ isKey: event.target.checked })} />
+              {t('field.isKey')}
+            </label>
+          )}
+          {children}
+        </div>
+        <p role="alert" className="problem empty:hidden">
+          {problem}
+        </p>
+      </WhenReady>
     </form>
   );
 }

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useState, useTransition } from 'react';
 import { type Outcome, OutcomeLines } from '#ui/outcome.tsx';
 import { useTexts } from '#ui/texts.tsx';
+import { WhenReady } from '#ui/when-ready.tsx';
 import { BothVersions } from '../../components/both-versions.tsx';
 import { changeSettingsAction } from '../actions.ts';
 import { differing, type Settings } from '../settings.ts';
@@ -65,24 +66,26 @@ export function SettingsForm({ settings, revision, zones }: Props) {
         save();
       }}
     >
-      {theirs ? (
-        <BothVersions rows={rows(theirs)} onChoose={(side) => settle(side === 'mine' ? input : theirs)} />
-      ) : (
-        <>
-          <PaperFields input={input} zones={zones} onChange={put} />
-          <EditionFields input={input} onChange={put} />
-          <PolicyFields input={input} onChange={put} />
-          <CrawlerFields input={input} onChange={put} />
-        </>
-      )}
-      <div className="sticky bottom-0 flex flex-wrap items-center gap-4 border-t border-ink bg-paper py-3">
-        {!theirs && (
-          <button type="submit" className="button button-primary" disabled={isPending}>
-            {t('save')}
-          </button>
+      <WhenReady>
+        {theirs ? (
+          <BothVersions rows={rows(theirs)} onChoose={(side) => settle(side === 'mine' ? input : theirs)} />
+        ) : (
+          <>
+            <PaperFields input={input} zones={zones} onChange={put} />
+            <EditionFields input={input} onChange={put} />
+            <PolicyFields input={input} onChange={put} />
+            <CrawlerFields input={input} onChange={put} />
+          </>
         )}
-        <OutcomeLines said={said} />
-      </div>
+        <div className="sticky bottom-0 flex flex-wrap items-center gap-4 border-t border-ink bg-paper py-3">
+          {!theirs && (
+            <button type="submit" className="button button-primary" disabled={isPending}>
+              {t('save')}
+            </button>
+          )}
+          <OutcomeLines said={said} />
+        </div>
+      </WhenReady>
     </form>
   );
 }
