@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { pool } from '../platform/db/client.ts';
 import { env } from '../platform/env.ts';
-import { cameFrom } from './came-from.ts';
+import { cameFrom } from '../prisma/seed/came-from.ts';
 
 /*
  * Sends believable readers through the door of a running portal, as browsers would: a story each, a user agent each. A few

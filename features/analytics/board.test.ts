@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type BoardFilter, countBeats, curveOf, listedStories, type Pulse, type ReadStory, risingOf, topOf } from './board.ts';
-import { momentText, peakOf, tableRows, tickText } from './chart.ts';
+import { momentText, peakOf, type Series, spanOf, tableRows, tickText } from './chart.ts';
 
 const minute = 1_000;
 const all: BoardFilter = { sections: null, language: null };
@@ -107,3 +107,10 @@ describe('along time', () => {
       { time: 1, values: [5] },
     ]));
 });
+
+test.each<[Series['kind'], number[], [number, number]]>([
+  ['line', [0, 60, 10_800], [0, 10_800]],
+  ['line', [600], [600, 600 + 59 * 60]],
+  ['bars', [7_200], [5_400, 7_200 + 11 * 3_600 + 1_800]],
+  ['bars', [0, 30 * 86_400], [-1_800, 30 * 86_400 + 1_800]],
+])('a time axis of %s over %j', (kind, times, span) => expect(spanOf({ times, series: [{ label: '', kind, values: [] }] })).toEqual(span));

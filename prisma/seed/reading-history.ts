@@ -1,5 +1,6 @@
 import type { View } from '../../features/audience/view.ts';
 import { slotAt, type ViewDay } from '../../features/audience/view.ts';
+import { cameFrom } from './came-from.ts';
 import { randomFrom } from './random.ts';
 
 interface Read {
@@ -29,13 +30,14 @@ export function readingHistory(stories: readonly Read[], start: Date, views: num
   const weights = ranked.map((_, rank) => 1 / (rank + 1.5) ** 0.85);
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
   const history: View[] = [];
-  const add = (number: number, at: number) => {
+  const add = (number: number, at: number, isPassedOn = false) => {
     history.push({
       slot: slotAt(at, day),
       article: number,
       visitor: BigInt(Math.floor(random() * 40_000) + 1),
       net: Math.floor(random() * 3_000),
       at,
+      from: cameFrom(random(), isPassedOn),
     });
   };
   for (const [rank, { story }] of ranked.entries()) {
@@ -52,7 +54,7 @@ export function readingHistory(stories: readonly Read[], start: Date, views: num
   }
   // Older stories that somebody has just passed on.
   for (const { story } of ranked.filter(({ story }) => now - story.publishedAt.getTime() / 1_000 > 3 * daySeconds).slice(20, 20 + risers)) {
-    for (let reader = 0; reader < riserReaders; reader++) add(story.number, now - 60 - Math.floor(random() ** 1.5 * 3 * 3_600));
+    for (let reader = 0; reader < riserReaders; reader++) add(story.number, now - 60 - Math.floor(random() ** 1.5 * 3 * 3_600), true);
   }
   return history.sort((a, b) => a.at - b.at);
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { Fragment } from 'react';
 import { describePage } from '#features/syndication/metadata.ts';
 import { policyNames } from '#features/taxonomy/settings/settings.ts';
 import { inLanguage } from '#ui/language.ts';
@@ -36,15 +37,15 @@ export default async function PoliciesPage(props: Props) {
       </p>
       <div className="body mt-5">
         {written.map(({ name, text }) => (
-          <section key={name} id={name}>
-            <h2>{t(`policies.${name}`)}</h2>
+          <Fragment key={name}>
+            <h2 id={name}>{t(`policies.${name}`)}</h2>
             {text.split(/\n{2,}/).map((paragraph, place) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have nothing but their place
               <p key={place} className="whitespace-pre-line">
                 {paragraph}
               </p>
             ))}
-          </section>
+          </Fragment>
         ))}
       </div>
     </PageShell>

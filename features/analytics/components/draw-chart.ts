@@ -1,6 +1,6 @@
 import uPlot from 'uplot';
 import type { Language } from '#ui/language.ts';
-import { type Mark, type Series, tickText } from '../chart.ts';
+import { type Mark, type Series, spanOf, tickText } from '../chart.ts';
 
 export const chartHeight = 208;
 
@@ -80,9 +80,8 @@ export function drawChart(inside: HTMLElement, first: Drawing) {
       tzDate: (seconds) => uPlot.tzDate(new Date(seconds * 1_000), drawing.timeZone),
       legend: { show: false },
       cursor: { y: false, drag: { x: false, y: false }, points: { size: 6 } },
-      // A story's first hour alone would be a point among years.
       scales: {
-        x: { range: (_, low, high) => [low, Math.max(high, low + 3_540)] },
+        x: { range: () => spanOf(drawing) },
         y: { range: (_, _low, high) => [0, Math.max(4, Math.ceil((high ?? 0) * 1.1))] },
       },
       series: [{}, ...drawing.series.map((each) => lineOf(each, colour))],
