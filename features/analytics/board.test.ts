@@ -111,6 +111,6 @@ describe('along time', () => {
 test.each<[Series['kind'], number[], [number, number]]>([
   ['line', [0, 60, 10_800], [0, 10_800]],
   ['line', [600], [600, 600 + 59 * 60]],
-  ['bars', [7_200], [5_400, 7_200 + 11 * 3_600 + 1_800]],
-  ['bars', [0, 30 * 86_400], [-1_800, 30 * 86_400 + 1_800]],
+  ['bars', [7_200], [7_200, 7_200 + 12 * 3_600]],
+  ['bars', [0, 30 * 86_400], [0, 30 * 86_400 + 3_600]],
 ])('a time axis of %s over %j', (kind, times, span) => expect(spanOf({ times, series: [{ label: '', kind, values: [] }] })).toEqual(span));

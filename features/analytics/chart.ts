@@ -45,12 +45,12 @@ export function momentText(seconds: number, span: number, language: Language, ti
 
 /**
  * From when to when a time axis goes, in seconds since 1970: over all its times, and far enough that a story's first figure is not
- * alone among years. Bars stand for an hour, and have room for half of it on either side.
+ * alone among years. A bar stands for the hour that begins there.
  */
 export function spanOf({ times, series }: { times: readonly number[]; series: readonly Series[] }): [number, number] {
   const [first, last] = [times[0] ?? 0, times.at(-1) ?? 0];
   if (!series.some(({ kind }) => kind === 'bars')) return [first, Math.max(last, first + hourSeconds - 60)];
-  return [first - hourSeconds / 2, Math.max(last, first + 11 * hourSeconds) + hourSeconds / 2];
+  return [first, Math.max(last, first + 11 * hourSeconds) + hourSeconds];
 }
 
 /** What stands at each time in a table, the latest first. */

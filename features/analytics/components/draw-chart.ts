@@ -30,7 +30,7 @@ function lineOf({ label, kind }: Series, colour: (name: string) => string): uPlo
   const quiet = { label, points: { show: false } };
   if (kind === 'faint') return { ...quiet, width: 1, stroke: () => colour('second'), dash: [3, 3] };
   if (kind === 'bars') {
-    const paths = uPlot.paths.bars?.({ size: [0.8, 40] });
+    const paths = uPlot.paths.bars?.({ size: [0.8, 40], align: 1 });
     return { ...quiet, width: 0, fill: () => colour('ink'), ...(paths && { paths }) };
   }
   if (kind === 'dot')
