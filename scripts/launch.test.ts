@@ -124,7 +124,7 @@ describe('a lock', () => {
   test.runIf(startOf(process.pid))('of a process that is dead and not yet asked for is taken over', async () => {
     const path = join(directory, 'zombie');
     // The shell that would ask for it has become another program.
-    const parent = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 30']);
+    const parent = spawn('sh', ['-c', 'sleep 0.3 & echo $!; exec sleep 30']);
     const dead = Number(await new Promise((said) => parent.stdout.once('data', said)));
     await expect.poll(() => isAlive(dead)).toBe(false);
     expect(() => process.kill(dead, 0)).not.toThrow();

@@ -51,14 +51,18 @@ export default async function AboutPage({ params }: PageProps<'/[language]/about
         {Object.keys(site.policies).length > 0 && (
           <>
             <h2>
-              <a href={path('/policies')}>{t('policies.title')}</a>
+              <a className="tap" href={path('/policies')}>
+                {t('policies.title')}
+              </a>
             </h2>
             <ul className="plain">
               {policyNames
                 .filter((policy) => site.policies[policy])
                 .map((policy) => (
                   <li key={policy}>
-                    <a href={`${path('/policies')}#${policy}`}>{t(`policies.${policy}`)}</a>
+                    <a className="tap" href={`${path('/policies')}#${policy}`}>
+                      {t(`policies.${policy}`)}
+                    </a>
                   </li>
                 ))}
             </ul>

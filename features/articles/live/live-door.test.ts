@@ -1,5 +1,5 @@
 import { get, type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { db } from '#platform/db/client.ts';
 import { listen } from '#platform/db/listen.ts';
 import { aServer, type TestServer } from '#platform/http/server-fixture.ts';
@@ -139,7 +139,10 @@ test('after the end a stream tells what was missed and ends; then it says not to
 test('one household has a hundred streams and no more', async () => {
   const number = await aLiveBlog();
   const statuses: number[] = [];
+  // The limit fills again as time goes on, on a slow machine within the test.
+  const time = vi.spyOn(Date, 'now').mockReturnValue(Date.now());
   for (let each = 0; each < 121; each++) statuses.push((await ask(`/api/live/${number}`, { ...streams, 'x-as': 'h' })).status);
   expect([statuses.filter((status) => status === 200).length, statuses[100], statuses[120]]).toEqual([100, 503, 429]);
   expect((await ask(`/api/live/${number}`, { ...streams, 'x-as': 'other' })).status).toBe(200);
+  time.mockRestore();
 });
