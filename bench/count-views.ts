@@ -4,6 +4,7 @@ import { ViewQueue } from '../features/audience/record-view.ts';
 import { slotAt, type View } from '../features/audience/view.ts';
 import { pool } from '../platform/db/client.ts';
 import { env } from '../platform/env.ts';
+import { cameFrom } from '../prisma/seed/came-from.ts';
 import { quantile } from './bed.ts';
 import { randomArticle } from './generate-archive.ts';
 
@@ -25,7 +26,8 @@ async function client(): Promise<void> {
     const [began, at] = [performance.now(), Math.floor(Date.now() / 1_000)];
     const visitor = BigInt(Math.floor(Math.random() * Number.MAX_SAFE_INTEGER));
     const net = Math.floor(Math.random() * 1_000_000);
-    if ((await record({ slot: slotAt(at, env.viewDay), article: randomArticle(articles), visitor, net, at })) === false)
+    const from = cameFrom(Math.random(), false);
+    if ((await record({ slot: slotAt(at, env.viewDay), article: randomArticle(articles), visitor, net, at, from })) === false)
       throw new Error('A view was not recorded.');
     times.push(performance.now() - began);
   }

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { get } from 'node:http';
 import { promisify } from 'node:util';
 import autocannon from 'autocannon';
+import { cameFrom } from '../prisma/seed/came-from.ts';
 
 const run = promisify(execFile);
 
@@ -64,7 +65,7 @@ export async function viewsPerSecond(url: string, { article, connections, second
               'user-agent': `Mozilla/5.0 (X11; Linux x86_64; rv:${each}) Gecko/20100101 Firefox/140.0`,
               'x-forwarded-for': `${11 + (each % 200)}.${each % 251}.${(each >> 4) % 250}.7`,
             },
-            body: `{"article":${article(each)},"automated":false}`,
+            body: `{"article":${article(each)},"automated":false,"from":"${cameFrom(Math.random(), false)}"}`,
           };
         },
       },
