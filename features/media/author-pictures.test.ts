@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Actor } from '#features/accounts/roles.ts';
 import { db, pool } from '#platform/db/client.ts';
+import { endRightsDue } from './end-rights.ts';
 import { added, aPerson } from './media-fixture.ts';
 import { getExposure, getItem, getShownMedia, listLibrary, wholeLibrary } from './queries.ts';
 import { remove } from './remove.ts';
@@ -36,6 +37,10 @@ test('it is served to readers as long as the author has it, and its rights last'
   await db.media.update({ where: { id: media.id }, data: { rightsUntil: at } });
   expect(await getExposure(media.hash)).toMatchObject({ isShown: true, until: at });
   expect((await getShownMedia([media.id])).size).toBe(0);
+  await endRightsDue(at);
+  expect(await db.event.findFirst({ where: { verb: 'endRights' } })).toMatchObject({
+    detail: { media: media.id, stories: [], authors: ['mio'] },
+  });
   await db.author.updateMany({ data: { pictureId: null } });
   expect(await getExposure(media.hash)).toMatchObject({ isShown: false });
 });

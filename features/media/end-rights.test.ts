@@ -50,7 +50,9 @@ describe('rights with an end', () => {
     const ended = await Promise.all([endRightsDue(new Date()), endRightsDue(new Date())]);
     expect(ended.flat()).toEqual([media.id]);
     expect(Number(await contentVersion())).toBeGreaterThan(Number(before));
-    expect(await events()).toMatchObject([{ actor: 'timetable', actorId: null, detail: { media: media.id, stories: [shown] } }]);
+    expect(await events()).toMatchObject([
+      { actor: 'timetable', actorId: null, detail: { media: media.id, stories: [shown], authors: [] } },
+    ]);
     const settled = await contentVersion();
     expect(await endRightsDue(new Date())).toEqual([]);
     expect(await contentVersion()).toBe(settled);
