@@ -1,8 +1,9 @@
 import 'server-only';
 import type { ClientBase } from 'pg';
+import { recordEvent } from '#features/accounts/record-event.ts';
 import { inTransaction, pool } from '#platform/db/client.ts';
 import type { Container, FrontOf } from './front.ts';
-import { type By, type FrontOutcome, lockFront, permit, recordEvent, refuse, writeDraft } from './outcome.ts';
+import { type By, type FrontOutcome, lockFront, permit, refuse, writeDraft } from './outcome.ts';
 
 const furthestMs = 366 * 86_400_000;
 
@@ -53,7 +54,7 @@ export async function launch(
     const revision = liveAt ? row.revision : await writeDraft(client, row.id, null, by);
     const verb = liveAt ? 'scheduleFront' : 'launchFront';
     const after = { version, ...(liveAt && { liveAt }) };
-    await recordEvent(client, { ...by, verb, of, before: { version: before }, after });
+    await recordEvent(client, { ...by, verb, detail: of, before: { version: before }, after });
     return { ok: true, value: { version, revision } };
   });
 }
@@ -77,7 +78,7 @@ export async function restoreVersion(of: FrontOf, older: number | null, by: By):
       containers: found.containers,
       ...(older !== null && { restoredFrom: older }),
     });
-    await recordEvent(client, { ...by, verb: 'restoreFront', of, before: { version: before }, after: { version, from: older } });
+    await recordEvent(client, { ...by, verb: 'restoreFront', detail: of, before: { version: before }, after: { version, from: older } });
     return { ok: true, value: { version } };
   });
 }
@@ -94,7 +95,7 @@ export async function cancelLaunch(of: FrontOf, version: number, by: By): Promis
       [version, row.id, by.at, by.actor.name],
     );
     if (rowCount === 0) return refuse('not-scheduled');
-    await recordEvent(client, { ...by, verb: 'cancelFront', of, before: { version } });
+    await recordEvent(client, { ...by, verb: 'cancelFront', detail: of, before: { version } });
     return { ok: true, value: null };
   });
 }

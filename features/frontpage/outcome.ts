@@ -71,21 +71,3 @@ export async function writeDraft(client: ClientBase, id: number, draft: readonly
   );
   return rows[0]?.revision ?? 0;
 }
-
-interface Recorded extends By {
-  verb: string;
-  of: FrontOf;
-  before?: object | null;
-  after?: object | null;
-}
-
-export const recordEvent = (client: ClientBase, { actor, at, verb, of, before, after }: Recorded) =>
-  client.query('INSERT INTO events (at, actor, actor_id, verb, before, after, detail) VALUES ($1, $2, $3, $4, $5, $6, $7)', [
-    at,
-    actor.name,
-    actor.id,
-    verb,
-    before ? JSON.stringify(before) : null,
-    after ? JSON.stringify(after) : null,
-    JSON.stringify(of),
-  ]);

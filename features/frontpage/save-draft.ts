@@ -1,7 +1,8 @@
 import 'server-only';
+import { recordEvent } from '#features/accounts/record-event.ts';
 import { inTransaction, pool } from '#platform/db/client.ts';
 import { articlesIn, type Container, type FrontOf } from './front.ts';
-import { type By, type FrontOutcome, lockFront, permit, recordEvent, refuse, writeDraft } from './outcome.ts';
+import { type By, type FrontOutcome, lockFront, permit, refuse, writeDraft } from './outcome.ts';
 
 /** The first of these that is no story of the front's language; null when all are. */
 async function findForeign(containers: readonly Container[], { language }: FrontOf): Promise<number | null> {
@@ -32,7 +33,7 @@ export async function saveDraft(
       return { ...refuse('overtaken'), theirs: { revision: row.revision, containers: row.draft, by: row.by, at: row.at } };
     }
     const revision = await writeDraft(client, row.id, containers, by);
-    await recordEvent(client, { ...by, verb: 'arrangeFront', of, before: { revision: base }, after: { revision, containers } });
+    await recordEvent(client, { ...by, verb: 'arrangeFront', detail: of, before: { revision: base }, after: { revision, containers } });
     return { ok: true, value: { revision } };
   });
 }
@@ -47,7 +48,7 @@ export async function discardDraft(of: FrontOf, { base, ...by }: By & { base: nu
       return { ...refuse('overtaken'), theirs: { revision: row.revision, containers: row.draft, by: row.by, at: row.at } };
     }
     const revision = await writeDraft(client, row.id, null, by);
-    await recordEvent(client, { ...by, verb: 'discardFront', of, before: { containers: row.draft }, after: { revision } });
+    await recordEvent(client, { ...by, verb: 'discardFront', detail: of, before: { containers: row.draft }, after: { revision } });
     return { ok: true, value: { revision } };
   });
 }

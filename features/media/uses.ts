@@ -1,5 +1,5 @@
 import 'server-only';
-import { type Actor, canRead } from '#features/accounts/roles.ts';
+import { type Actor, canRead, type Owned } from '#features/accounts/roles.ts';
 import { db, pool } from '#platform/db/client.ts';
 import { noticeMs } from './rights.ts';
 
@@ -12,13 +12,9 @@ export interface Use {
   isShown: boolean;
 }
 
-interface Row {
+interface Row extends Owned {
   number: number;
   headline: string;
-  ownerId: string | null;
-  sectionId: number;
-  parentSectionId: number | null;
-  isOut: boolean;
   isShown: boolean;
 }
 

@@ -150,19 +150,12 @@ test('a person is a person, a board is an organization', async () => {
   expect(profilePage({ ...named, slug: 'editorial-board' }, place).mainEntity).toMatchObject({ '@type': 'Organization' });
 });
 
+const author = {
+  ...{ id: 1, slug: 'mio', name: { en: 'Mio' }, role: {}, biography: {}, expertise: {}, links: [], contact: null },
+  pictureId: null,
+};
 test('what a reader may check an author by is told where it is written', async () => {
   const place = { site: await getSite(), language: 'en' as const, publicUrl };
-  const author = {
-    id: 1,
-    slug: 'mio',
-    name: { en: 'Mio' },
-    role: {},
-    biography: {},
-    expertise: {},
-    links: [],
-    contact: null,
-    pictureId: null,
-  };
   expect(Object.keys(profilePage(author, place).mainEntity)).not.toContain('sameAs');
   const trusted = { ...author, expertise: { en: 'Tides' }, links: ['https://mio.example'], contact: 'mio@example.org' };
   expect(profilePage(trusted, place).mainEntity).toMatchObject({
@@ -174,24 +167,14 @@ test('what a reader may check an author by is told where it is written', async (
 
 test('an author’s picture is told cut square, with its maker, and only where readers are shown one', async () => {
   const place = { site: await getSite(), language: 'en' as const, publicUrl };
-  const author = {
-    id: 1,
-    slug: 'mio',
-    name: { en: 'Mio' },
-    role: {},
-    biography: {},
-    expertise: {},
-    links: [],
-    contact: null,
-    pictureId: 7,
-  };
+  const pictured = { ...author, pictureId: 7 };
   const measures = { hash: '0123456789abcdef0123', width: 800, height: 600, focalX: 0.5, focalY: 0.5 };
-  const { image } = profilePage(author, place, { ...measures, alt: '', caption: '', credit: 'Photo: Oda' }).mainEntity as {
+  const { image } = profilePage(pictured, place, { ...measures, alt: '', caption: '', credit: 'Photo: Oda' }).mainEntity as {
     image?: unknown;
   };
   expect(image).toMatchObject({ '@type': 'ImageObject', width: 1200, height: 1200, creditText: 'Photo: Oda' });
   expect(image).toMatchObject({ url: expect.stringMatching(`^${publicUrl}/media/0123456789abcdef0123/.*jpeg$`) });
-  expect(Object.keys(profilePage(author, place).mainEntity)).not.toContain('image');
+  expect(Object.keys(profilePage(pictured, place).mainEntity)).not.toContain('image');
 });
 
 test('policies that are written down are named by their own addresses, the others by the page about the paper', async () => {

@@ -1,6 +1,5 @@
 import 'server-only';
 import type { ClientBase } from 'pg';
-import type { Actor } from '#features/accounts/roles.ts';
 import { inLongTransaction } from '#platform/db/client.ts';
 import type { FiledInput, Kind } from './filing.ts';
 
@@ -66,21 +65,3 @@ export async function updateRow(client: ClientBase, kind: Kind, id: number, inpu
 /** Only what a form holds. */
 export const contentOf = (kind: Kind, row: Row): FiledInput =>
   Object.fromEntries(columnsOf(kind).map(([field]) => [field, row[field]])) as FiledInput;
-
-interface Recorded {
-  actor: Pick<Actor, 'id' | 'name'>;
-  at: Date;
-  verb: string;
-  before?: object;
-  after?: object;
-  detail?: object;
-}
-
-/** Keeps who did what, in the transaction of the change itself. */
-export async function recordEvent(client: ClientBase, { actor, at, verb, before, after, detail }: Recorded): Promise<void> {
-  const json = (value: object | undefined) => (value ? JSON.stringify(value) : null);
-  await client.query('INSERT INTO events (at, actor, actor_id, verb, before, after, detail) VALUES ($1, $2, $3, $4, $5, $6, $7)', [
-    ...[at, actor.name, actor.id, verb],
-    ...[before, after, detail].map(json),
-  ]);
-}

@@ -1,6 +1,7 @@
 import 'server-only';
+import { recordEvent } from '#features/accounts/record-event.ts';
 import { type Actor, canFile } from '#features/accounts/roles.ts';
-import { contentOf, filing, lockRow, recordEvent } from './filed-rows.ts';
+import { contentOf, filing, lockRow } from './filed-rows.ts';
 import { type FilingOutcome, refuse } from './filing.ts';
 
 interface Merge {

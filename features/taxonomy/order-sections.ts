@@ -1,6 +1,7 @@
 import 'server-only';
+import { recordEvent } from '#features/accounts/record-event.ts';
 import { type Actor, canFile } from '#features/accounts/roles.ts';
-import { filing, lockRow, recordEvent } from './filed-rows.ts';
+import { filing, lockRow } from './filed-rows.ts';
 import { type FilingOutcome, refuse } from './filing.ts';
 
 /** Moves a section one place up (-1) or down (1) among those beside it. At the end of the row it stays where it is. */

@@ -1,8 +1,9 @@
 import 'server-only';
 import type { ClientBase } from 'pg';
+import { recordEvent } from '#features/accounts/record-event.ts';
 import { type Actor, canFile } from '#features/accounts/roles.ts';
 import { inLanguage, type Localized } from '#ui/language.ts';
-import { contentOf, filing, lockRow, type Row, recordEvent, tableOf } from './filed-rows.ts';
+import { contentOf, filing, lockRow, type Row, tableOf } from './filed-rows.ts';
 import { type FilingOutcome, type FilingRefused, type Kind, refuse, verbs } from './filing.ts';
 
 interface Removal {

@@ -1,9 +1,10 @@
 import 'server-only';
 import { isDeepStrictEqual } from 'node:util';
 import type { ClientBase } from 'pg';
+import { recordEvent } from '#features/accounts/record-event.ts';
 import { type Actor, canFile } from '#features/accounts/roles.ts';
 import { inLanguage } from '#ui/language.ts';
-import { contentOf, filing, insertRow, lockRow, type Row, recordEvent, tableOf, updateRow } from './filed-rows.ts';
+import { contentOf, filing, insertRow, lockRow, type Row, tableOf, updateRow } from './filed-rows.ts';
 import { type FiledInput, type FilingOutcome, type FilingRefused, type Kind, refuse, verbs } from './filing.ts';
 
 interface By {

@@ -1,4 +1,5 @@
 import 'server-only';
+import { recordEvent } from '#features/accounts/record-event.ts';
 import { type Actor, canDecideHold } from '#features/accounts/roles.ts';
 import { inTransaction } from '#platform/db/client.ts';
 import { awaitTurn, refreshRanking } from '../refresh-ranking.ts';
@@ -35,18 +36,8 @@ export async function decideHold(
     ]);
     // All stories are gone through again.
     await client.query('UPDATE ranking_refresh SET content = NULL');
-    await client.query(
-      'INSERT INTO events (at, actor, actor_id, verb, article_number, before, after) VALUES ($1, $2, $3, $4, $5, $6, $7)',
-      [
-        at,
-        actor.name,
-        actor.id,
-        decision === 'released' ? 'releaseRanking' : 'vetoRanking',
-        hold.article,
-        JSON.stringify({ decision: hold.before }),
-        JSON.stringify({ decision }),
-      ],
-    );
+    const verb = decision === 'released' ? 'releaseRanking' : 'vetoRanking';
+    await recordEvent(client, { actor, at, verb, article: hold.article, before: { decision: hold.before }, after: { decision } });
     return true;
   });
   if (!isDone) return { ok: false, reason: 'absent' };

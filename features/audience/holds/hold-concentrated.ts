@@ -1,5 +1,6 @@
 import 'server-only';
 import type { ClientBase } from 'pg';
+import { recordEvent } from '#features/accounts/record-event.ts';
 import { log } from '#platform/log.ts';
 import { slotAt, type ViewDay } from '../view.ts';
 import { type Concentration, fewestLookedAt, isConcentrated } from './hold.ts';
@@ -102,11 +103,6 @@ export async function endDiluted(client: ClientBase, now: Date, day: ViewDay): P
   return found.length > 0;
 }
 
+const byItself = { id: null, name: 'ranking' };
 const record = (client: ClientBase, verb: 'holdRanking' | 'diluteRanking', { article, readers, fromOne }: Found, at: Date) =>
-  client.query('INSERT INTO events (at, actor, verb, article_number, detail) VALUES ($1, $2, $3, $4, $5)', [
-    at,
-    'ranking',
-    verb,
-    article,
-    JSON.stringify({ readers, fromOne }),
-  ]);
+  recordEvent(client, { actor: byItself, at, verb, article, detail: { readers, fromOne } });

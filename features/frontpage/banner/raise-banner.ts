@@ -1,5 +1,6 @@
 import 'server-only';
 import type { ClientBase } from 'pg';
+import { recordEvent } from '#features/accounts/record-event.ts';
 import { type Actor, canRaiseBanner } from '#features/accounts/roles.ts';
 import { inTransaction, pool } from '#platform/db/client.ts';
 import { type Banner, type BannerRefusal, longestMs, type Severity, type Words } from './banner.ts';
@@ -15,12 +16,6 @@ interface Raised {
 }
 export type BannerOutcome<Value> = { ok: true; value: Value } | { ok: false; reason: BannerRefusal };
 const refuse = (reason: BannerRefusal) => ({ ok: false, reason }) as const;
-
-const recordEvent = (client: ClientBase, { actor, at }: By, verb: string, before: object | null, after: object | null) =>
-  client.query('INSERT INTO events (at, actor, actor_id, verb, before, after) VALUES ($1, $2, $3, $4, $5, $6)', [
-    ...[at, actor.name, actor.id, verb],
-    ...[before, after].map((told) => told && JSON.stringify(told)),
-  ]);
 
 function refusal({ until }: Raised, { actor, at }: By): BannerRefusal | null {
   if (!canRaiseBanner(actor)) return 'forbidden';
@@ -38,7 +33,7 @@ export async function raiseBanner(raised: Raised, by: By): Promise<BannerOutcome
       [raised.severity, JSON.stringify(raised.words), raised.until, by.actor.id, by.actor.name, by.at],
     );
     const id = rows[0]?.id ?? 0;
-    await recordEvent(client, by, 'raiseBanner', null, { id, ...raised });
+    await recordEvent(client, { ...by, verb: 'raiseBanner', after: { id, ...raised } });
     return { ok: true, value: { id } };
   });
 }
@@ -63,7 +58,7 @@ export async function changeBanner(id: number, raised: Raised, { base, ...by }: 
     await client.query('UPDATE banners SET severity = $2, words = $3, until = $4, revision = revision + 1 WHERE id = $1', [
       ...[id, raised.severity, JSON.stringify(raised.words), raised.until],
     ]);
-    await recordEvent(client, by, 'changeBanner', { id, ...standing }, { id, ...raised });
+    await recordEvent(client, { ...by, verb: 'changeBanner', before: { id, ...standing }, after: { id, ...raised } });
     return { ok: true, value: null };
   });
 }
@@ -75,7 +70,7 @@ export async function takeDownBanner(id: number, by: By): Promise<BannerOutcome<
     const standing = await lockStanding(client, id, by.at);
     if (!standing) return refuse('absent');
     await client.query('UPDATE banners SET ended_at = $2, ended_by_name = $3 WHERE id = $1', [id, by.at, by.actor.name]);
-    await recordEvent(client, by, 'takeDownBanner', { id, ...standing }, null);
+    await recordEvent(client, { ...by, verb: 'takeDownBanner', before: { id, ...standing } });
     return { ok: true, value: null };
   });
 }

@@ -1,5 +1,5 @@
 import 'server-only';
-import { type Actor, canRead } from '#features/accounts/roles.ts';
+import { type Actor, canRead, type Owned } from '#features/accounts/roles.ts';
 import { listSections } from '#features/taxonomy/queries.ts';
 import { pool } from '#platform/db/client.ts';
 import type { Language } from '#ui/language.ts';
@@ -51,12 +51,9 @@ export interface FrontDesk {
   arrangement: Arrangement;
 }
 
-interface Row {
+interface Row extends Omit<Owned, 'isOut'> {
   number: number;
   headline: string;
-  ownerId: string | null;
-  sectionId: number;
-  parentSectionId: number | null;
   publishedAt: Date | null;
   withdrawnAt: Date | null;
 }

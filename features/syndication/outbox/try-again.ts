@@ -1,4 +1,5 @@
 import 'server-only';
+import { recordEvent } from '#features/accounts/record-event.ts';
 import { type Actor, canSeeSyndication } from '#features/accounts/roles.ts';
 import { inTransaction } from '#platform/db/client.ts';
 import type { Receivers } from './announce.ts';
@@ -18,13 +19,7 @@ export async function tryAgain(
       [channel, at],
     );
     await client.query('UPDATE outbox_channels SET resting_until = NULL WHERE channel = $1', [channel]);
-    await client.query('INSERT INTO events (at, actor, actor_id, verb, detail) VALUES ($1, $2, $3, $4, $5)', [
-      at,
-      actor.name,
-      actor.id,
-      'announceAgain',
-      JSON.stringify({ channel }),
-    ]);
+    await recordEvent(client, { actor, at, verb: 'announceAgain', detail: { channel } });
   });
   await sendDue(at, to);
   return { ok: true };

@@ -1,9 +1,9 @@
 import 'server-only';
 import type { ClientBase } from 'pg';
+import { recordEvent } from '#features/accounts/record-event.ts';
 import { type Actor, canSetPaper } from '#features/accounts/roles.ts';
 import { db, inLongTransaction } from '#platform/db/client.ts';
 import { isLanguage, localized } from '#ui/language.ts';
-import { recordEvent } from '../filed-rows.ts';
 import { differing, policies, type Settings, type SettingsRefused } from './settings.ts';
 
 interface Row {
